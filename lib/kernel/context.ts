@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import type { Logger } from "pino";
+import type { Database } from "@/db/client";
+import { outbox } from "@/db/schema/platform";
+import type { Actor } from "./access";
+import { AppError } from "./errors";
+import type { Announcement } from "./events";
+import type { MuseumId } from "./ids";
+import type { Locale } from "./locale";
+import { log } from "./log";
+
+/** The museum a call is about, as far as every domain needs it. */
+export type MuseumScope = { id: MuseumId; slug: string; defaultLocale: Locale; locales: readonly Locale[] };
+
+/** All that an operation knows of its caller. Nothing below the edge reads headers or cookies. */
+export type Context = {
+  actor: Actor;
+  museum: MuseumScope | null;
+  locale: Locale;
+  db: Database;
+  requestId: string;
+  log: Logger;
+  now(): Date;
+  /** Writes an event in the transaction that `db` is in: it is sent if, and only if, that commits. */
+  announce(event: Announcement): Promise<void>;
+};
+
+/** Builds a context; the edge, scripts and jobs call it, operations never do. */
+export function createContext(
+  given: Pick<Context, "actor" | "db"> & Partial<Pick<Context, "museum" | "locale" | "requestId" | "now">>,
+): Context {
+  const requestId = given.requestId ?? randomUUID();
+  const museum = given.museum ?? null;
+  const now = given.now ?? (() => new Date());
+  return {
+    actor: given.actor,
+    museum,
+    locale: given.locale ?? museum?.defaultLocale ?? "en",
+    db: given.db,
+    requestId,
+    log: log.child({ requestId }),
+    now,
+    async announce(event) {
+      await given.db.insert(outbox).values({ museumId: museum?.id ?? null, ...event, createdAt: now() });
+    },
+  };
+}
+
+/**
+ * Runs `work` in one transaction with a context whose `db` is that transaction. Inside, use only the
+ * inner context: the embedded database has one backend, so a second connection would wait for ever.
+ */
+export function inTransaction<T>(ctx: Context, work: (inner: Context) => Promise<T>): Promise<T> {
+  return ctx.db.transaction((tx) =>
+    work({ ...createContext({ ...ctx, db: tx }), requestId: ctx.requestId, log: ctx.log }),
+  );
+}
+
+/** The museum of this call; a call without one is refused like any unknown id. */
+export function museumOf(ctx: Context): MuseumScope {
+  if (!ctx.museum) throw new AppError("not_found", "Say which museum this is about.");
+  return ctx.museum;
+}

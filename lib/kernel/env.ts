@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { z } from "zod";
+
+const EnvSchema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  DATABASE_URL: z
+    .string({ error: "is missing: the address of PostgreSQL with pgvector, or run `npm start`" })
+    .regex(/^postgres(ql)?:\/\//, "must begin with postgres://"),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  ARTSCOPE_DATA: z.string().min(1).default(".artscope"),
+  ARTSCOPE_ENCODER: z.enum(["auto", "built-in", "clip"]).default("auto"),
+  ARTSCOPE_CLIP_MODEL: z.string().min(1).default("Xenova/clip-vit-base-patch32"),
+  ARTSCOPE_MODELS: z.string().optional(),
+  ARTSCOPE_STORAGE: z.string().optional(),
+  ARTSCOPE_PUBLIC_URL: z.url().optional(),
+  ARTSCOPE_VERIFY_WORKERS: z.coerce.number().int().min(1).max(64).optional(),
+  ARTSCOPE_EMBEDDED_DATABASE: z.stringbool().default(false),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+export type Env = z.infer<typeof EnvSchema> & { modelsDir: string; storageDir: string };
+
+let cached: Env | undefined;
+
+/** The settings, read once. Throws one message that names every bad variable. */
+export function env(): Env {
+  cached ??= parseEnv(process.env);
+  return cached;
+}
+
+/** Pure form of `env`, for tests and for tools that show what is wrong. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const result = EnvSchema.safeParse(given);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
+    throw new Error(`Settings that can't be used:\n${lines.join("\n")}\nSee .env.example.`);
+  }
+  const data = result.data.ARTSCOPE_DATA;
+  return {
+    ...result.data,
+    modelsDir: result.data.ARTSCOPE_MODELS ?? join(data, "models"),
+    storageDir: result.data.ARTSCOPE_STORAGE ?? join(data, "storage"),
+  };
+}

@@ -1,0 +1,25 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+
+/** A UUID that remembers what it names, so that an artist's id can't be passed for an artwork's. */
+export type Id<Kind extends string> = string & { readonly __kind: Kind };
+
+export type MuseumId = Id<"museum">;
+export type VisitId = Id<"visit">;
+
+/** Schema for an id of the given kind; refuses anything that is not a UUID. */
+export function idOf<Kind extends string>(kind: Kind) {
+  // A cast by guarantee: a string that passed `uuid` is all that a brand claims.
+  return z
+    .uuid({ error: `must be the id (UUID) of ${article(kind)} ${kind}` })
+    .meta({ format: "uuid" }) as unknown as z.ZodType<Id<Kind>, string>;
+}
+
+/** A fresh random id. */
+export function newId<Kind extends string>(): Id<Kind> {
+  return randomUUID() as Id<Kind>;
+}
+
+function article(word: string) {
+  return /^[aeiou]/.test(word) ? "an" : "a";
+}

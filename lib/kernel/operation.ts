@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { Access } from "./access";
+import type { Context } from "./context";
+import { AppError, type InputIssue } from "./errors";
+
+type Definition<I extends z.ZodType, O extends z.ZodType> = {
+  /** camelCase verb and noun; also the OpenAPI operationId. */
+  name: string;
+  access: Access;
+  input: I;
+  output: O;
+  run(ctx: Context, input: z.output<I>): Promise<z.input<O>>;
+};
+
+/** One thing that ArtScope can do, callable in process; routes, pages and jobs are its callers. */
+export type Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
+  (ctx: Context, input: z.input<I>): Promise<z.output<O>>;
+  readonly operationName: string;
+  readonly access: Access;
+  readonly input: I;
+  readonly output: O;
+};
+
+/**
+ * Declares an operation: access → input → run → output, in that order. The output is parsed too, so what is
+ * not declared never leaves. Throws `AppError`; a bad output is our bug and is thrown as it is.
+ */
+export function defineOperation<I extends z.ZodType, O extends z.ZodType>(
+  definition: Definition<I, O>,
+): Operation<I, O> {
+  const call = async (ctx: Context, raw: z.input<I>): Promise<z.output<O>> => {
+    if (!definition.access.allows(ctx.actor)) throw refusal(ctx);
+    const input = definition.input.safeParse(raw);
+    if (!input.success) throw invalidInput(input.error);
+    const output = await definition.run(ctx, input.data);
+    return definition.output.parse(output);
+  };
+  return Object.assign(call, {
+    operationName: definition.name,
+    access: definition.access,
+    input: definition.input,
+    output: definition.output,
+  });
+}
+
+/** Anonymous callers are asked to sign in; to everybody else a forbidden thing does not exist. */
+function refusal(ctx: Context): AppError {
+  return ctx.actor.kind === "anonymous" || ctx.actor.kind === "visitor"
+    ? new AppError("unauthenticated", "This needs a signed-in member of the museum's staff.")
+    : new AppError("not_found", "There is no such thing here.");
+}
+
+/** Turns zod's findings into one sentence and a list by field. */
+export function invalidInput(error: z.ZodError): AppError {
+  const issues: InputIssue[] = error.issues.map((issue) => ({
+    path: issue.path.map(String).join("."),
+    message: issue.message,
+  }));
+  const [first] = issues;
+  const where = first?.path ? `${first.path}: ` : "";
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
+  return new AppError("invalid_input", `${where}${first?.message ?? "invalid"}${more}`, { issues });
+}
