@@ -1,0 +1,30 @@
+import { customType, timestamp, uuid } from "drizzle-orm/pg-core";
+import type { Id } from "@/lib/kernel/ids";
+
+/** Primary key: a random UUID whose type remembers its kind. */
+export const id = <Kind extends string>() => uuid().$type<Id<Kind>>().primaryKey().defaultRandom();
+
+/** Reference to a row of the given kind. */
+export const ref = <Kind extends string>() => uuid().$type<Id<Kind>>();
+
+/** An instant, always with its zone. */
+export const instant = () => timestamp({ withTimezone: true, precision: 3 });
+
+export const createdAt = () => instant().notNull().defaultNow();
+export const updatedAt = () => instant().notNull().defaultNow();
+
+/** pgvector without a fixed length: models differ, and the index of each model casts to its own length. */
+export const vector = customType<{ data: Float32Array; driverData: string }>({
+  dataType: () => "vector",
+  toDriver: vectorLiteral,
+  fromDriver: (text) => Float32Array.from(JSON.parse(text)),
+});
+
+export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
+
+export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/** pgvector's text form of a vector. */
+export function vectorLiteral(vector: Float32Array | readonly number[]): string {
+  return `[${Array.from(vector).join(",")}]`;
+}

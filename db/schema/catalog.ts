@@ -1,0 +1,132 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import type { Localized } from "@/lib/kernel/locale";
+import { createdAt, id, instant, ref, tsvector, updatedAt } from "../columns";
+import { museums, rooms } from "./museums";
+
+export type ArtistTexts = { nationality: string; biography: string; movement: string | null };
+export type ArtworkTexts = {
+  title: string;
+  dateText: string;
+  medium: string;
+  classification: string;
+  movement: string | null;
+  summary: string;
+  description: string;
+  facts: { label: string; text: string }[];
+  creditLine: string;
+};
+
+export const publicationState = pgEnum("publication_state", ["draft", "published"]);
+
+const ofMuseum = () =>
+  ref<"museum">()
+    .notNull()
+    .references(() => museums.id, { onDelete: "cascade" });
+
+export const artists = pgTable(
+  "artists",
+  {
+    id: id<"artist">(),
+    museumId: ofMuseum(),
+    slug: text().notNull(),
+    name: text().notNull(),
+    sortName: text().notNull(),
+    bornYear: integer(),
+    diedYear: integer(),
+    texts: jsonb().$type<Localized<ArtistTexts>>().notNull(),
+    wikidataId: text(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    uniqueIndex("artists_museum_slug").on(table.museumId, table.slug),
+    index("artists_museum_sort").on(table.museumId, table.sortName),
+  ],
+);
+
+export const artworks = pgTable(
+  "artworks",
+  {
+    id: id<"artwork">(),
+    museumId: ofMuseum(),
+    accessionNumber: text().notNull(),
+    sortTitle: text().notNull(),
+    texts: jsonb().$type<Localized<ArtworkTexts>>().notNull(),
+    yearFrom: integer(),
+    yearTo: integer(),
+    widthCm: real(),
+    heightCm: real(),
+    depthCm: real(),
+    rights: text().notNull().default(""),
+    tags: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    roomId: ref<"room">().references(() => rooms.id, { onDelete: "set null" }),
+    planX: real(),
+    planY: real(),
+    onDisplay: boolean().notNull().default(true),
+    state: publicationState().notNull().default("draft"),
+    viewCount: integer().notNull().default(0),
+    scanCount: integer().notNull().default(0),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+    deletedAt: instant(),
+  },
+  (table) => [
+    uniqueIndex("artworks_museum_accession").on(table.museumId, sql`lower(${table.accessionNumber})`),
+    index("artworks_museum_sort").on(table.museumId, table.sortTitle, table.id),
+    index("artworks_museum_room").on(table.museumId, table.roomId),
+    index("artworks_tags").using("gin", table.tags),
+  ],
+);
+
+export const artworkArtists = pgTable(
+  "artwork_artists",
+  {
+    artworkId: ref<"artwork">()
+      .notNull()
+      .references(() => artworks.id, { onDelete: "cascade" }),
+    artistId: ref<"artist">()
+      .notNull()
+      .references(() => artists.id, { onDelete: "cascade" }),
+    position: integer().notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.artworkId, table.artistId] }),
+    index("artwork_artists_artist").on(table.artistId),
+  ],
+);
+
+/** What search by words reads: a row for each work and language, folded (lower case, no accents). */
+export const artworkSearch = pgTable(
+  "artwork_search",
+  {
+    artworkId: ref<"artwork">()
+      .notNull()
+      .references(() => artworks.id, { onDelete: "cascade" }),
+    museumId: ofMuseum(),
+    locale: text().notNull(),
+    /** Title, artists and accession number: what people misspell. */
+    names: text().notNull(),
+    document: tsvector().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.artworkId, table.locale] }),
+    index("artwork_search_museum").on(table.museumId, table.locale),
+    index("artwork_search_document").using("gin", table.document),
+    index("artwork_search_names").using("gin", sql`${table.names} gin_trgm_ops`),
+  ],
+);

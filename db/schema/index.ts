@@ -1,0 +1,6 @@
+export * from "./catalog";
+export * from "./media";
+export * from "./museums";
+export * from "./platform";
+export * from "./recognition";
+export * from "./visits";

@@ -1,0 +1,52 @@
+import { index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import type { Localized } from "@/lib/kernel/locale";
+import { bytea, createdAt, id, ref } from "../columns";
+import { artworks } from "./catalog";
+import { museums } from "./museums";
+
+export const imageView = pgEnum("image_view", ["front", "detail", "back", "side"]);
+export const imageState = pgEnum("image_state", ["pending", "ready", "failed"]);
+
+export const artworkImages = pgTable(
+  "artwork_images",
+  {
+    id: id<"image">(),
+    museumId: ref<"museum">()
+      .notNull()
+      .references(() => museums.id, { onDelete: "cascade" }),
+    artworkId: ref<"artwork">()
+      .notNull()
+      .references(() => artworks.id, { onDelete: "cascade" }),
+    view: imageView().notNull().default("front"),
+    position: integer().notNull().default(0),
+    state: imageState().notNull().default("pending"),
+    failure: text(),
+    /** sha256 of the bytes as given; the stored file is our own re-encoding of them. */
+    contentHash: text().notNull(),
+    storageKey: text().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    alt: jsonb().$type<Localized<string>>().notNull(),
+    /** Hex colours, most frequent first. */
+    dominantColors: text().array().notNull(),
+    /** 64-bit difference hash, 16 hex digits. */
+    perceptualHash: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index("artwork_images_artwork").on(table.artworkId, table.position),
+    uniqueIndex("artwork_images_content").on(table.museumId, table.artworkId, table.contentHash),
+  ],
+);
+
+/** Packed local features for geometric verification, apart so that no list drags them along. */
+export const imageFeatures = pgTable("image_features", {
+  imageId: ref<"image">()
+    .primaryKey()
+    .references(() => artworkImages.id, { onDelete: "cascade" }),
+  museumId: ref<"museum">()
+    .notNull()
+    .references(() => museums.id, { onDelete: "cascade" }),
+  detector: text().notNull(),
+  data: bytea().notNull(),
+});

@@ -1,0 +1,81 @@
+import { index, integer, jsonb, pgTable, primaryKey, real, text, uniqueIndex } from "drizzle-orm/pg-core";
+import type { Localized } from "@/lib/kernel/locale";
+import { createdAt, id, ref, updatedAt } from "../columns";
+
+export type MuseumTexts = { name: string; tagline: string; welcome: string; openingHours: string };
+export type PrivacySettings = { recording: "opt-out" | "opt-in"; retentionDays: number };
+export type RecognitionSettings = { matchInliers: number; ambiguousInliers: number };
+export type PlanPoint = { x: number; y: number };
+
+export const museums = pgTable("museums", {
+  id: id<"museum">(),
+  slug: text().notNull().unique(),
+  texts: jsonb().$type<Localized<MuseumTexts>>().notNull(),
+  locales: text().array().notNull(),
+  timeZone: text().notNull(),
+  accentColor: text().notNull(),
+  privacy: jsonb().$type<PrivacySettings>().notNull(),
+  recognition: jsonb().$type<RecognitionSettings>().notNull(),
+  /** Position in the list of an installation; the first is the default. */
+  position: integer().notNull().default(0),
+  createdAt: createdAt(),
+  updatedAt: updatedAt(),
+});
+
+export const floorPlans = pgTable(
+  "floor_plans",
+  {
+    id: id<"floorPlan">(),
+    museumId: ref<"museum">()
+      .notNull()
+      .references(() => museums.id, { onDelete: "cascade" }),
+    level: integer().notNull(),
+    texts: jsonb().$type<Localized<{ name: string }>>().notNull(),
+    /** Walls as a polygon in fractions of the plan's width and height. */
+    outline: jsonb().$type<PlanPoint[]>().notNull(),
+    widthM: real().notNull(),
+    heightM: real().notNull(),
+    /** Stairs and lifts, as points. */
+    connectors: jsonb().$type<{ kind: "stairs" | "lift"; x: number; y: number }[]>().notNull(),
+  },
+  (table) => [uniqueIndex("floor_plans_museum_level").on(table.museumId, table.level)],
+);
+
+export const rooms = pgTable(
+  "rooms",
+  {
+    id: id<"room">(),
+    museumId: ref<"museum">()
+      .notNull()
+      .references(() => museums.id, { onDelete: "cascade" }),
+    floorPlanId: ref<"floorPlan">()
+      .notNull()
+      .references(() => floorPlans.id, { onDelete: "cascade" }),
+    slug: text().notNull(),
+    texts: jsonb().$type<Localized<{ name: string; description: string }>>().notNull(),
+    polygon: jsonb().$type<PlanPoint[]>().notNull(),
+    position: integer().notNull().default(0),
+  },
+  (table) => [
+    uniqueIndex("rooms_museum_slug").on(table.museumId, table.slug),
+    index("rooms_floor_plan").on(table.floorPlanId),
+  ],
+);
+
+export const roomDoors = pgTable(
+  "room_doors",
+  {
+    museumId: ref<"museum">()
+      .notNull()
+      .references(() => museums.id, { onDelete: "cascade" }),
+    roomA: ref<"room">()
+      .notNull()
+      .references(() => rooms.id, { onDelete: "cascade" }),
+    roomB: ref<"room">()
+      .notNull()
+      .references(() => rooms.id, { onDelete: "cascade" }),
+    x: real().notNull(),
+    y: real().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.museumId, table.roomA, table.roomB] })],
+);
