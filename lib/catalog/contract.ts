@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { PlanPointSchema } from "@/lib/museums/contract";
+import { idOf } from "@/lib/kernel/ids";
+
+export const PAGE_SIZE = 20;
+
+export const Picture = z.object({
+  id: idOf("image"),
+  alt: z.string(),
+  width: z.number().int(),
+  height: z.number().int(),
+  /** Renditions by longest side in pixels, smallest first. */
+  renditions: z.array(z.object({ url: z.string(), width: z.number().int(), height: z.number().int() })).min(1),
+  dominantColors: z.array(z.string()),
+});
+export type Picture = z.infer<typeof Picture>;
+
+/** What a list shows of a work. */
+export const ArtworkSummary = z.object({
+  id: idOf("artwork"),
+  accessionNumber: z.string(),
+  title: z.string(),
+  artistNames: z.array(z.string()),
+  dateText: z.string(),
+  room: z.object({ id: idOf("room"), slug: z.string(), name: z.string() }).nullable(),
+  onDisplay: z.boolean(),
+  picture: Picture.nullable(),
+});
+export type ArtworkSummary = z.infer<typeof ArtworkSummary>;
+
+export const ArtistSummary = z.object({
+  id: idOf("artist"),
+  slug: z.string(),
+  name: z.string(),
+  bornYear: z.number().int().nullable(),
+  diedYear: z.number().int().nullable(),
+  nationality: z.string(),
+  artworkCount: z.number().int(),
+});
+export type ArtistSummary = z.infer<typeof ArtistSummary>;
+
+export const Artist = ArtistSummary.extend({
+  biography: z.string(),
+  movement: z.string().nullable(),
+  wikidataId: z.string().nullable(),
+  artworks: z.array(ArtworkSummary),
+});
+export type Artist = z.infer<typeof Artist>;
+
+/** A work as its page shows it, in one language. */
+export const Artwork = ArtworkSummary.extend({
+  summary: z.string(),
+  description: z.string(),
+  facts: z.array(z.object({ label: z.string(), text: z.string() })),
+  medium: z.string(),
+  classification: z.string(),
+  movement: z.string().nullable(),
+  dimensions: z
+    .object({ widthCm: z.number(), heightCm: z.number(), depthCm: z.number().nullable() })
+    .nullable(),
+  yearFrom: z.number().int().nullable(),
+  yearTo: z.number().int().nullable(),
+  creditLine: z.string(),
+  rights: z.string(),
+  tags: z.array(z.string()),
+  artists: z.array(ArtistSummary.omit({ artworkCount: true }).extend({ biography: z.string() })),
+  pictures: z.array(Picture),
+  location: PlanPointSchema.extend({ level: z.number().int() }).nullable(),
+});
+export type Artwork = z.infer<typeof Artwork>;
+
+export const SORTS = ["title", "oldest", "newest"] as const;
+
+const year = z.coerce.number().int().min(-5000).max(3000);
+
+/** Filters of a list; all may be combined. */
+export const ArtworkFilters = z.object({
+  room: z.string().max(60).optional().meta({ description: "Room, by its slug" }),
+  artist: z.string().max(120).optional().meta({ description: "Artist, by slug" }),
+  tag: z.string().max(60).optional(),
+  yearFrom: year.optional().meta({ description: "Made in or after this year" }),
+  yearTo: year.optional().meta({ description: "Made in or before this year" }),
+  accessionNumber: z.string().trim().max(60).optional().meta({ description: "Exactly this number, any case" }),
+});
+export type ArtworkFilters = z.infer<typeof ArtworkFilters>;
+
+export const ListArtworksInput = ArtworkFilters.extend({
+  sort: z.enum(SORTS).default("title"),
+  limit: z.coerce.number().int().min(1).max(100).default(PAGE_SIZE),
+  cursor: z.string().max(300).optional().meta({ description: "`nextCursor` of the page before" }),
+});
+
+export const ArtworkPage = z.object({
+  items: z.array(ArtworkSummary),
+  total: z.number().int(),
+  nextCursor: z.string().nullable(),
+});
+export type ArtworkPage = z.infer<typeof ArtworkPage>;
+
+export const GetArtworkInput = z.object({ artworkId: idOf("artwork") });
+
+export const ListSimilarInput = GetArtworkInput.extend({
+  limit: z.coerce.number().int().min(1).max(20).default(6),
+});
+export const SimilarArtwork = ArtworkSummary.extend({
+  /** Cosine similarity of the works' pictures, −1 to 1. */
+  similarity: z.number(),
+});
+export type SimilarArtwork = z.infer<typeof SimilarArtwork>;
+
+export const ListArtistsOutput = z.object({ items: z.array(ArtistSummary) });
+export const GetArtistInput = z.object({ artist: z.string().max(120).meta({ description: "The artist's slug" }) });
+
+/** What can be filtered by, with counts, for the explore page. */
+export const Facets = z.object({
+  rooms: z.array(z.object({ slug: z.string(), name: z.string(), count: z.number().int() })),
+  artists: z.array(z.object({ slug: z.string(), name: z.string(), count: z.number().int() })),
+  tags: z.array(z.object({ tag: z.string(), count: z.number().int() })),
+  periods: z.array(z.object({ from: z.number().int(), to: z.number().int(), count: z.number().int() })),
+});
+export type Facets = z.infer<typeof Facets>;
