@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 
 /** A UUID that remembers what it names, so that an artist's id can't be passed for an artwork's. */
@@ -15,9 +14,9 @@ export function idOf<Kind extends string>(kind: Kind) {
     .meta({ format: "uuid" }) as unknown as z.ZodType<Id<Kind>, string>;
 }
 
-/** A fresh random id. */
+/** A fresh random id. From the platform's own crypto, so that contracts that use ids run in a browser too. */
 export function newId<Kind extends string>(): Id<Kind> {
-  return randomUUID() as Id<Kind>;
+  return crypto.randomUUID() as Id<Kind>;
 }
 
 function article(word: string) {
