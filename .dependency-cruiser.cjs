@@ -1,0 +1,233 @@
+const { existsSync, readdirSync, readFileSync } = require("node:fs");
+const { builtinModules } = require("node:module");
+const { join } = require("node:path");
+const swc = require("@swc/core");
+
+/**
+ * Every domain in lib/: the domains whose front door it may call, and the file in db/schema/ that it alone reads
+ * and writes (its own name unless said). A folder that is not here fails.
+ */
+const DOMAINS = {
+  catalog: { calls: ["museums", "media"] },
+  embeddings: { calls: [], tables: "recognition" },
+  media: { calls: ["embeddings"] },
+  museums: { calls: [] },
+  scan: { calls: ["catalog", "embeddings", "media", "museums", "visits"] },
+  search: { calls: ["catalog", "museums", "visits"] },
+  visits: { calls: [] },
+};
+
+// The cruiser's swc parser never turns JSX on (dependency-cruiser 17.4, extract/swc/parse.mjs): do it by extension.
+const parseFile = swc.parseFileSync;
+swc.parseFileSync = (file, options) => parseFile(file, { ...options, tsx: file.endsWith("x") });
+
+const names = Object.keys(DOMAINS);
+const either = (list) => `(?:${list.join("|")})`;
+const DOMAIN = `^lib/${either(names)}/`;
+const TEST = "\\.test\\.tsx?$|^db/testing";
+const ROOT_EDGES = "^(?:proxy|instrumentation|next\\.config)\\.ts$";
+const NODE = `^(?:node:)?${either(builtinModules.filter((name) => !name.startsWith("_")))}(?:/|$)`;
+const npm = (...packages) => `(?:^|/)node_modules/${either(packages)}/|^${either(packages)}(?:/|$)`;
+
+/** Server code of a domain, of recognition and of the kernel; what a browser must never be sent. */
+const SERVER = [
+  "^db/",
+  "^lib/recognition/(?:server|photo-synth)/",
+  `${DOMAIN}(?:index\\.ts|queries|operations/)`,
+  "^lib/kernel/(?:env|database|context|log)\\.ts$",
+  npm("sharp", "onnxruntime-node", "postgres", "drizzle-orm", "pino", "server-only"),
+  NODE,
+];
+
+/** Modules in app/ that say "use client": the only ones there that reach a browser. */
+function clientFiles(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, name).replaceAll("\\", "/"))
+    .filter((name) => /\.tsx?$/.test(name) && /^\s*["']use client["']/.test(readFileSync(name, "utf8")))
+    .map((name) => `^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+}
+
+/** A wall: what `from` may not import, tests aside. */
+function wall(name, comment, from, to) {
+  const pathNot = [TEST, ...[from.pathNot ?? []].flat()];
+  return { name, severity: "error", comment, from: { ...from, pathNot }, to };
+}
+
+const directions = [
+  wall("nothing-imports-app", "app is the outermost edge", { pathNot: "^app/" }, { path: "^app/" }),
+  wall(
+    "only-app-imports-inngest",
+    "jobs are wired once, by the serve route",
+    { pathNot: "^(?:app|inngest)/" },
+    { path: "^inngest/" },
+  ),
+  wall(
+    "nothing-imports-scripts",
+    "commands for people are roots",
+    { pathNot: "^(?:scripts|e2e)/" },
+    { path: "^scripts/" },
+  ),
+  wall("nothing-imports-e2e", "journeys are roots", { pathNot: "^e2e/" }, { path: "^e2e/" }),
+  wall("nothing-imports-tests", "a test is a root", { pathNot: "^(?:e2e|scripts)/" }, { path: TEST }),
+  wall(
+    "seed-is-a-root",
+    "demo data is composed from the domains, never the other way",
+    { pathNot: "^(?:db/seed|scripts|e2e)/" },
+    { path: "^db/seed/" },
+  ),
+  wall(
+    "app-enters-by-the-front-door",
+    "app knows a domain's index, contract and client",
+    { path: ["^app/", ROOT_EDGES] },
+    { path: DOMAIN, pathNot: `${DOMAIN}(?:index|contract|client)\\.tsx?$` },
+  ),
+  wall(
+    "app-knows-no-database",
+    "a URL becomes one operation",
+    { path: ["^app/", ROOT_EDGES] },
+    { path: ["^db/", npm("drizzle-orm", "postgres")] },
+  ),
+  wall(
+    "components-know-contracts",
+    "components take DTOs and call client.ts",
+    { path: "^components/" },
+    {
+      path: [DOMAIN, "^db/", "^lib/http/"],
+      pathNot: [`${DOMAIN}(?:contract|client)\\.tsx?$`, "^lib/http/client-"],
+    },
+  ),
+  wall(
+    "primitives-know-no-domain",
+    "components/ui and components/charts are for everybody",
+    { path: "^components/(?:ui|charts)/" },
+    { path: ["^lib/(?!kernel/locale)", "^components/(?!ui/|charts/)"] },
+  ),
+  wall(
+    "domains-meet-at-the-front-door",
+    "another domain is its index (operations) and its contract (schemas)",
+    { path: "^lib/([^/]+)/" },
+    { path: DOMAIN, pathNot: ["^lib/$1/", "^lib/[^/]+/(?:index|contract)\\.ts$"] },
+  ),
+  wall(
+    "domains-know-no-edge",
+    "operations run the same from a route, a page, a job or a script",
+    { path: [DOMAIN, "^lib/(?:kernel|recognition)/", "^db/"] },
+    { path: ["^components/", "^lib/http/(?!client-)", npm("next", "next-intl")] },
+  ),
+  wall(
+    "only-client-files-know-the-client",
+    "in a domain, client.ts alone speaks HTTP and React",
+    { path: [DOMAIN, "^lib/(?:kernel|recognition)/", "^db/"], pathNot: "/client\\.tsx?$" },
+    { path: ["^lib/http/client-", npm("react", "react-dom", "@tanstack/react-query")] },
+  ),
+  wall(
+    "kernel-knows-no-domain",
+    "the kernel stands below all",
+    { path: "^lib/kernel/" },
+    { path: [DOMAIN, "^lib/(?:http|recognition)/", "^db/schema/(?!platform)", "^db/seed/"] },
+  ),
+  wall(
+    "database-knows-ids-and-locales-only",
+    "db describes tables; rules live above",
+    { path: "^db/", pathNot: "^db/seed/" },
+    { path: "^lib/", pathNot: "^lib/kernel/(?:ids|locale)\\.ts$" },
+  ),
+  wall(
+    "http-knows-no-tables",
+    "the edge's tools call operations",
+    { path: "^lib/http/" },
+    { path: ["^db/schema/", "^db/seed/", npm("drizzle-orm", "postgres")] },
+  ),
+  wall(
+    "recognition-stands-alone",
+    "the same code runs in a browser, a worker and a script",
+    { path: "^lib/recognition/" },
+    { path: ["^db/", "^lib/(?!recognition/|kernel/)"] },
+  ),
+];
+
+const tables = [
+  wall(
+    "only-queries-touch-tables",
+    "SQL has one place in a domain",
+    { path: DOMAIN, pathNot: `${DOMAIN}queries(?:/|\\.ts)` },
+    { path: "^db/schema/" },
+  ),
+];
+
+const perDomain = Object.entries(DOMAINS).flatMap(([name, { calls, tables = name }]) => [
+  wall(
+    `${name}-calls-declared-domains`,
+    "add it to DOMAINS on purpose, or let the two meet in app",
+    { path: `^lib/${name}/` },
+    { path: `^lib/${either(names.filter((other) => other !== name && !calls.includes(other)))}/` },
+  ),
+  wall(
+    `${name}-reads-its-own-tables`,
+    "tables have one owner: ask its front door",
+    { path: `^lib/${name}/` },
+    { path: "^db/schema/", pathNot: `^db/schema/${tables}\\.ts$` },
+  ),
+]);
+
+const reachability = [
+  wall(
+    "browser-never-reaches-the-server",
+    "by any path: what a browser loads ends at contracts, clients and recognition's shared part",
+    {
+      path: [
+        "^components/",
+        `${DOMAIN}(?:client|contract)\\.tsx?$`,
+        "^lib/http/client-",
+        ...clientFiles("app"),
+      ],
+    },
+    { reachable: true, path: SERVER },
+  ),
+  wall(
+    "recognition-runs-in-a-browser",
+    "only its server folder and the photo maker know Node",
+    { path: "^lib/recognition/(?!server/|photo-synth/)" },
+    { reachable: true, path: SERVER },
+  ),
+];
+
+const health = [
+  {
+    name: "lib-folder-not-in-the-map",
+    severity: "error",
+    module: {
+      path: `^lib/(?!${either([...names, "kernel", "http", "recognition"])}/)[^/]+/`,
+      numberOfDependentsLessThan: 100,
+    },
+    from: {},
+  },
+  wall("no-circles", "two files that need each other are one file", {}, { circular: true }),
+  wall(
+    "imports-resolve",
+    "an import that resolves to nothing hides from every other wall",
+    {},
+    { couldNotResolve: true },
+  ),
+];
+
+module.exports = {
+  forbidden: [...directions, ...tables, ...perDomain, ...reachability, ...health],
+  options: {
+    parser: "swc",
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    moduleSystems: ["es6", "cjs"],
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(?:\\.next|\\.artscope)/|\\.(?:css|woff2|svg)$" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      mainFields: ["module", "main", "types"],
+    },
+  },
+};
+
+// Not enumerable: the cruiser refuses keys it does not know, the structure tests need the map.
+Object.defineProperty(module.exports, "DOMAINS", { value: DOMAINS });
