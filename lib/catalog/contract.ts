@@ -1,19 +1,10 @@
 import { z } from "zod";
-import { PlanPointSchema } from "@/lib/museums/contract";
 import { idOf } from "@/lib/kernel/ids";
+import { localized } from "@/lib/kernel/locale";
+import { Picture } from "@/lib/media/contract";
+import { PlanPointSchema } from "@/lib/museums/contract";
 
 export const PAGE_SIZE = 20;
-
-export const Picture = z.object({
-  id: idOf("image"),
-  alt: z.string(),
-  width: z.number().int(),
-  height: z.number().int(),
-  /** Renditions by longest side in pixels, smallest first. */
-  renditions: z.array(z.object({ url: z.string(), width: z.number().int(), height: z.number().int() })).min(1),
-  dominantColors: z.array(z.string()),
-});
-export type Picture = z.infer<typeof Picture>;
 
 /** What a list shows of a work. */
 export const ArtworkSummary = z.object({
@@ -119,3 +110,43 @@ export const Facets = z.object({
   periods: z.array(z.object({ from: z.number().int(), to: z.number().int(), count: z.number().int() })),
 });
 export type Facets = z.infer<typeof Facets>;
+
+const LabelTexts = z.object({
+  title: z.string().min(1),
+  dateText: z.string(),
+  medium: z.string(),
+  classification: z.string(),
+  movement: z.string().nullable(),
+  summary: z.string(),
+  description: z.string(),
+  facts: z.array(z.object({ label: z.string(), text: z.string() })),
+  creditLine: z.string(),
+});
+
+/** A work as it is catalogued, in all languages; saved by accession number. */
+export const SaveArtworkInput = z.object({
+  accessionNumber: z.string().trim().min(1).max(60),
+  texts: localized(LabelTexts),
+  yearFrom: z.number().int().nullable(),
+  yearTo: z.number().int().nullable(),
+  widthCm: z.number().positive().nullable(),
+  heightCm: z.number().positive().nullable(),
+  depthCm: z.number().positive().nullable().default(null),
+  rights: z.string().default(""),
+  tags: z.array(z.string()),
+  artists: z.array(z.string()).meta({ description: "Slugs of artists in this museum, in the order shown" }),
+  roomId: idOf("room").nullable(),
+  planX: z.number().min(0).max(1).nullable(),
+  planY: z.number().min(0).max(1).nullable(),
+  state: z.enum(["draft", "published"]),
+});
+
+export const SaveArtistInput = z.object({
+  slug: z.string().min(1).max(120),
+  name: z.string().min(1),
+  sortName: z.string().min(1),
+  bornYear: z.number().int().nullable(),
+  diedYear: z.number().int().nullable(),
+  texts: localized(z.object({ nationality: z.string(), biography: z.string(), movement: z.string().nullable() })),
+  wikidataId: z.string().nullable(),
+});

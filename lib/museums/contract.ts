@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idOf } from "@/lib/kernel/ids";
-import { LocaleSchema } from "@/lib/kernel/locale";
+import { LocaleSchema, localized } from "@/lib/kernel/locale";
 
 export const PlanPointSchema = z.object({ x: z.number(), y: z.number() }).meta({
   description: "A point as fractions (0–1) of the floor plan's width and height",
@@ -24,9 +24,6 @@ export const Museum = z.object({
   accentColor: z.string(),
   recording: z.enum(["opt-out", "opt-in"]),
   retentionDays: z.number().int(),
-  artworkCount: z.number().int(),
-  /** A picture to greet with: the work that is most looked at. */
-  cover: z.object({ imageUrl: z.string(), alt: z.string(), width: z.number(), height: z.number() }).nullable(),
 });
 export type Museum = z.infer<typeof Museum>;
 
@@ -40,9 +37,42 @@ export const Room = z.object({
   level: z.number().int(),
   floorName: z.string(),
   polygon: z.array(PlanPointSchema),
-  artworkCount: z.number().int(),
 });
 export type Room = z.infer<typeof Room>;
+
+/** What a museum is made of, for the installation's set-up and its administrators. */
+export const SaveMuseumInput = z.object({
+  slug: MuseumSlug,
+  texts: localized(z.object({ name: z.string(), tagline: z.string(), welcome: z.string(), openingHours: z.string() })),
+  locales: z.array(LocaleSchema).min(1),
+  timeZone: z.string(),
+  accentColor: z.string().regex(/^#[0-9a-f]{6}$/i, "must be a colour like #8a3b2e"),
+  privacy: z.object({ recording: z.enum(["opt-out", "opt-in"]), retentionDays: z.number().int().min(1) }),
+  recognition: z.object({ matchInliers: z.number().int(), ambiguousInliers: z.number().int() }),
+  position: z.number().int().default(0),
+});
+
+export const SaveBuildingInput = z.object({
+  floors: z.array(
+    z.object({
+      level: z.number().int(),
+      texts: localized(z.object({ name: z.string() })),
+      outline: z.array(PlanPointSchema).min(3),
+      widthM: z.number().positive(),
+      heightM: z.number().positive(),
+      connectors: z.array(PlanPointSchema.extend({ kind: z.enum(["stairs", "lift"]) })),
+    }),
+  ),
+  rooms: z.array(
+    z.object({
+      slug: z.string(),
+      level: z.number().int(),
+      texts: localized(z.object({ name: z.string(), description: z.string() })),
+      polygon: z.array(PlanPointSchema).min(3),
+    }),
+  ),
+  doors: z.array(PlanPointSchema.extend({ rooms: z.tuple([z.string(), z.string()]) })),
+});
 
 export const FloorPlan = z.object({
   id: idOf("floorPlan"),

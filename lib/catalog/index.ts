@@ -1,0 +1,11 @@
+export { countAttention } from "./operations/count-attention";
+export { getArtist } from "./operations/get-artist";
+export { getArtwork } from "./operations/get-artwork";
+export { listArtists } from "./operations/list-artists";
+export { listArtworks } from "./operations/list-artworks";
+export { listFacets } from "./operations/list-facets";
+export { listSimilar } from "./operations/list-similar";
+export { rankArtworks } from "./operations/rank-artworks";
+export { saveArtist } from "./operations/save-artist";
+export { saveArtwork } from "./operations/save-artwork";
+export { summariseArtworks } from "./operations/summarise-artworks";

@@ -1,0 +1,99 @@
+import { and, asc, count, desc, eq, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { artworks } from "@/db/schema/catalog";
+import type { Id, MuseumId } from "@/lib/kernel/ids";
+import type { ArtworkFilters, SORTS } from "../contract";
+import { byArtist } from "./artists";
+
+export type ArtworkRow = typeof artworks.$inferSelect;
+export type Filters = Omit<ArtworkFilters, "room"> & { roomId?: Id<"room"> };
+
+/** What a visitor may see of a museum. */
+export function visible(museumId: MuseumId): SQL {
+  const rule = and(eq(artworks.museumId, museumId), eq(artworks.state, "published"), isNull(artworks.deletedAt));
+  return rule ?? sql`false`;
+}
+
+/** Visible works that pass all the filters. */
+export function matching(museumId: MuseumId, filters: Filters): SQL {
+  const rule = and(
+    visible(museumId),
+    filters.roomId && eq(artworks.roomId, filters.roomId),
+    filters.artist ? byArtist(museumId, filters.artist) : undefined,
+    filters.tag ? sql`${artworks.tags} @> array[${filters.tag}]::text[]` : undefined,
+    filters.yearFrom === undefined ? undefined : gte(artworks.yearTo, filters.yearFrom),
+    filters.yearTo === undefined ? undefined : lte(artworks.yearFrom, filters.yearTo),
+    filters.accessionNumber
+      ? eq(sql`lower(${artworks.accessionNumber})`, filters.accessionNumber.toLowerCase())
+      : undefined,
+  );
+  return rule ?? sql`false`;
+}
+
+/** The key that a sort orders by, before the id that makes it total. */
+function sortKey(sort: (typeof SORTS)[number]): SQL {
+  return sort === "title" ? sql`${artworks.sortTitle}` : sql`coalesce(${artworks.yearFrom}, 0)`;
+}
+
+export type Cursor = { key: string | number; id: string };
+
+/** One page after `after`, in a total order, with the key of each row for the next cursor. */
+export async function listArtworkPage(
+  db: Database,
+  where: SQL,
+  { sort, limit, after }: { sort: (typeof SORTS)[number]; limit: number; after: Cursor | null },
+): Promise<{ id: Id<"artwork">; key: string | number }[]> {
+  const key = sortKey(sort);
+  const down = sort === "newest";
+  const value = after && (sort === "title" ? sql`${String(after.key)}::text` : sql`${Number(after.key)}::int`);
+  const beyond =
+    after && value
+      ? sql`(${key}, ${artworks.id}) ${sql.raw(down ? "<" : ">")} (${value}, ${after.id}::uuid)`
+      : undefined;
+  return db
+    .select({ id: artworks.id, key: sql<string | number>`${key}` })
+    .from(artworks)
+    .where(and(where, beyond))
+    .orderBy(down ? desc(key) : asc(key), down ? desc(artworks.id) : asc(artworks.id))
+    .limit(limit);
+}
+
+export async function countArtworks(db: Database, where: SQL): Promise<number> {
+  const [row] = await db.select({ total: count() }).from(artworks).where(where);
+  return row?.total ?? 0;
+}
+
+/** Visible works among these ids, in no particular order. */
+export function findArtworks(db: Database, museumId: MuseumId, ids: Id<"artwork">[]): Promise<ArtworkRow[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return db
+    .select()
+    .from(artworks)
+    .where(and(visible(museumId), inArray(artworks.id, ids)));
+}
+
+export async function upsertArtwork(db: Database, values: typeof artworks.$inferInsert): Promise<Id<"artwork">> {
+  const [row] = await db
+    .insert(artworks)
+    .values(values)
+    .onConflictDoUpdate({
+      target: [artworks.museumId, sql`lower(${artworks.accessionNumber})`],
+      set: values,
+    })
+    .returning({ id: artworks.id });
+  if (!row) throw new Error("upsert returned no row");
+  return row.id;
+}
+
+/** Counts one scan or view more; lists read the counter and never count rows. */
+export async function increment(
+  db: Database,
+  museumId: MuseumId,
+  artworkId: Id<"artwork">,
+  counter: "viewCount" | "scanCount",
+): Promise<void> {
+  await db
+    .update(artworks)
+    .set({ [counter]: sql`${artworks[counter]} + 1` })
+    .where(and(eq(artworks.museumId, museumId), eq(artworks.id, artworkId)));
+}

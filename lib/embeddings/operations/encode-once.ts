@@ -1,0 +1,33 @@
+import type { Context } from "@/lib/kernel/context";
+import { findCached, findModel, insertCached } from "../queries";
+import { packVectors, unpackVectors } from "../vectors";
+
+type Request = {
+  /** sha256 of the photo's bytes, hex. */
+  contentHash: string;
+  modelId: string;
+  purpose: "gallery" | "query";
+  encode(): Promise<Float32Array[]>;
+};
+
+/** The vectors of these bytes under this model, from the cache or, the first time, from `encode`. */
+export async function encodeOnce(
+  ctx: Context,
+  { contentHash, modelId, purpose, encode }: Request,
+): Promise<{ vectors: Float32Array[]; cached: boolean }> {
+  const hit = await findCached(ctx.db, contentHash, modelId, purpose);
+  if (hit) return { vectors: unpackVectors(hit.vectors, hit.views), cached: true };
+  const vectors = await encode();
+  // A model nobody registered has no row to hang the entry on; its vectors are simply not kept.
+  if (await findModel(ctx.db, modelId)) {
+    await insertCached(ctx.db, {
+      contentHash,
+      modelId,
+      purpose,
+      views: vectors.length,
+      vectors: packVectors(vectors),
+      createdAt: ctx.now(),
+    });
+  }
+  return { vectors, cached: false };
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { idOf } from "@/lib/kernel/ids";
+import { localized } from "@/lib/kernel/locale";
+
+/** A curator's upload: larger than a visitor's photo may be. */
+export const MAX_IMAGE_BYTES = 50 * 1024 * 1024;
+
+export const Picture = z.object({
+  id: idOf("image"),
+  alt: z.string(),
+  width: z.number().int(),
+  height: z.number().int(),
+  /** Renditions, smallest first. */
+  renditions: z.array(z.object({ url: z.string(), width: z.number().int(), height: z.number().int() })).min(1),
+  /** Hex, most frequent first. */
+  dominantColors: z.array(z.string()),
+});
+export type Picture = z.infer<typeof Picture>;
+
+export const AddArtworkImageInput = z.object({
+  artworkId: idOf("artwork"),
+  bytes: z.instanceof(Uint8Array),
+  view: z.enum(["front", "detail", "back", "side"]).default("front"),
+  alt: localized(z.string()),
+});

@@ -1,0 +1,6 @@
+export { addArtworkImage } from "./operations/add-artwork-image";
+export { findImageOwners } from "./operations/find-image-owners";
+export { getImageFeatures } from "./operations/get-image-features";
+export { listPictures } from "./operations/list-pictures";
+export { readMedia } from "./operations/read-media";
+export { asInputError } from "./policy";

@@ -1,0 +1,23 @@
+import { type Locale, pick } from "@/lib/kernel/locale";
+import type { Picture } from "./contract";
+import type { ImageRow } from "./queries";
+import { renditionSides, renditionSize } from "./renditions";
+
+/** Storage key, and path under `/media/`, of one rendition. */
+export function renditionKey(storageKey: string, side: number): string {
+  return `${storageKey}/${side}.webp`;
+}
+
+export function toPicture(row: ImageRow, locale: Locale, fallback: Locale): Picture {
+  return {
+    id: row.id,
+    alt: pick(row.alt, locale, fallback) ?? "",
+    width: row.width,
+    height: row.height,
+    renditions: renditionSides(row.width, row.height).map((side) => ({
+      url: `/media/${renditionKey(row.storageKey, side)}`,
+      ...renditionSize(row.width, row.height, side),
+    })),
+    dominantColors: row.dominantColors,
+  };
+}

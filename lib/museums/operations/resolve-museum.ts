@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { anyone } from "@/lib/kernel/access";
+import type { MuseumScope } from "@/lib/kernel/context";
+import { found } from "@/lib/kernel/errors";
+import { defineOperation } from "@/lib/kernel/operation";
+import { MuseumSlug } from "../contract";
+import { scopeOf } from "../policy";
+import { findMuseum } from "../queries";
+
+/** The scope that a request runs in: the museum it names, else the installation's first. */
+export const resolveMuseum = defineOperation({
+  name: "resolveMuseum",
+  access: anyone,
+  input: z.object({ slug: MuseumSlug.optional() }),
+  output: z.custom<MuseumScope>(),
+  async run(ctx, { slug }) {
+    return scopeOf(found(await findMuseum(ctx.db, slug), "museum"));
+  },
+});

@@ -1,0 +1,86 @@
+import { asc, eq } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { floorPlans, museums, roomDoors, rooms } from "@/db/schema/museums";
+import type { MuseumId } from "@/lib/kernel/ids";
+
+export type MuseumRow = typeof museums.$inferSelect;
+
+/** The museum of this slug; without one, the first of the installation. */
+export async function findMuseum(db: Database, slug: string | undefined): Promise<MuseumRow | undefined> {
+  const rows = await db
+    .select()
+    .from(museums)
+    .where(slug === undefined ? undefined : eq(museums.slug, slug))
+    .orderBy(asc(museums.position), asc(museums.createdAt))
+    .limit(1);
+  return rows[0];
+}
+
+export function listMuseumRows(db: Database): Promise<MuseumRow[]> {
+  return db.select().from(museums).orderBy(asc(museums.position), asc(museums.createdAt));
+}
+
+/** Inserts or overwrites by slug; returns the id. */
+export async function upsertMuseum(
+  db: Database,
+  values: Omit<typeof museums.$inferInsert, "id" | "createdAt" | "updatedAt">,
+  now: Date,
+): Promise<MuseumId> {
+  const [row] = await db
+    .insert(museums)
+    .values({ ...values, createdAt: now, updatedAt: now })
+    .onConflictDoUpdate({ target: museums.slug, set: { ...values, updatedAt: now } })
+    .returning({ id: museums.id });
+  if (!row) throw new Error("upsert returned no row");
+  return row.id;
+}
+
+/** Deletes a museum and, by cascade, everything in it. Answers whether there was one. */
+export async function deleteMuseum(db: Database, slug: string): Promise<boolean> {
+  const rows = await db.delete(museums).where(eq(museums.slug, slug)).returning({ id: museums.id });
+  return rows.length > 0;
+}
+
+export async function findBuilding(db: Database, museumId: MuseumId) {
+  const floors = await db
+    .select()
+    .from(floorPlans)
+    .where(eq(floorPlans.museumId, museumId))
+    .orderBy(floorPlans.level);
+  const roomRows = await db
+    .select()
+    .from(rooms)
+    .where(eq(rooms.museumId, museumId))
+    .orderBy(rooms.position, rooms.slug);
+  const doors = await db.select().from(roomDoors).where(eq(roomDoors.museumId, museumId));
+  return { floors, rooms: roomRows, doors };
+}
+
+export async function upsertFloor(db: Database, values: typeof floorPlans.$inferInsert) {
+  const [row] = await db
+    .insert(floorPlans)
+    .values(values)
+    .onConflictDoUpdate({ target: [floorPlans.museumId, floorPlans.level], set: values })
+    .returning({ id: floorPlans.id });
+  if (!row) throw new Error("upsert returned no row");
+  return row.id;
+}
+
+export async function upsertRoom(db: Database, values: typeof rooms.$inferInsert) {
+  const [row] = await db
+    .insert(rooms)
+    .values(values)
+    .onConflictDoUpdate({ target: [rooms.museumId, rooms.slug], set: values })
+    .returning({ id: rooms.id });
+  if (!row) throw new Error("upsert returned no row");
+  return row.id;
+}
+
+export async function replaceDoors(
+  db: Database,
+  museumId: MuseumId,
+  doors: (typeof roomDoors.$inferInsert)[],
+): Promise<void> {
+  await db.delete(roomDoors).where(eq(roomDoors.museumId, museumId));
+  if (doors.length > 0) await db.insert(roomDoors).values(doors);
+}

@@ -1,0 +1,47 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const FOREVER = [{ key: "cache-control", value: "public, max-age=31536000, immutable" }];
+
+const SECURITY_HEADERS = [
+  { key: "x-content-type-options", value: "nosniff" },
+  { key: "referrer-policy", value: "strict-origin-when-cross-origin" },
+  { key: "x-frame-options", value: "DENY" },
+  { key: "permissions-policy", value: "camera=(self), microphone=(), geolocation=(), browsing-topics=()" },
+  {
+    key: "content-security-policy",
+    value: [
+      "default-src 'self'",
+      // Next writes its flight data as inline scripts; a nonce would make every page dynamic.
+      "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' blob: data:",
+      "media-src 'self' blob:",
+      "worker-src 'self' blob:",
+      "connect-src 'self'",
+      "object-src 'none'",
+      "base-uri 'self'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+    ].join("; "),
+  },
+];
+
+const config: NextConfig = {
+  distDir: process.env.ARTSCOPE_DIST ?? ".next",
+  poweredByHeader: false,
+  serverExternalPackages: [
+    "@huggingface/transformers",
+    "@techstark/opencv-js",
+    "onnxruntime-node",
+    "pino",
+    "postgres",
+    "sharp",
+  ],
+  headers: async () => [
+    { source: "/:path*", headers: SECURITY_HEADERS },
+    { source: "/models/:path*", headers: FOREVER },
+  ],
+};
+
+export default createNextIntlPlugin("./lib/http/i18n.ts")(config);
