@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { cameraObstacle, cameraProblemOf } from "./camera-problem";
+import { fitWithin } from "./photo-size";
+import { pauseAfter, scanProblemOf } from "./scan-problem";
+
+describe("problems of a scan", () => {
+  it.each([
+    ["unsupported_type", 415, "wrongType"],
+    ["too_large", 413, "tooLarge"],
+    ["unprocessable", 422, "unreadable"],
+    ["rate_limited", 429, "tooMany"],
+    ["unavailable", 503, "busy"],
+    ["internal", 500, "server"],
+  ] as const)("reads %s", (code, status, kind) => {
+    expect(scanProblemOf({ code, status, requestId: "r-1" }, true)).toEqual({ kind, requestId: "r-1" });
+  });
+
+  it("tells being offline from a museum that can't be reached, and ignores what we gave up", () => {
+    expect(scanProblemOf(new TypeError("Failed to fetch"), false)?.kind).toBe("offline");
+    expect(scanProblemOf(new TypeError("Failed to fetch"), true)?.kind).toBe("unreachable");
+    expect(scanProblemOf(new DOMException("", "TimeoutError"), true)?.kind).toBe("tooSlow");
+    expect(scanProblemOf(new DOMException("", "AbortError"), true)).toBeNull();
+  });
+
+  it("asks less and less often while the problem lasts", () => {
+    expect([1, 2, 3, 10].map((times) => pauseAfter("server", times))).toEqual([2000, 4000, 8000, 60_000]);
+    expect(pauseAfter("tooMany", 1)).toBe(30_000);
+  });
+});
+
+describe("problems of the camera", () => {
+  it("knows an insecure page before asking", () => {
+    expect(cameraObstacle({ isSecureContext: false, hasMediaDevices: false })).toBe("insecure");
+    expect(cameraObstacle({ isSecureContext: true, hasMediaDevices: false })).toBe("unsupported");
+    expect(cameraObstacle({ isSecureContext: true, hasMediaDevices: true })).toBeNull();
+  });
+
+  it.each([
+    ["NotAllowedError", "denied"],
+    ["NotFoundError", "missing"],
+    ["OverconstrainedError", "missing"],
+    ["NotReadableError", "busy"],
+    ["SomethingElse", "failed"],
+  ] as const)("reads %s", (name, problem) => {
+    expect(cameraProblemOf(new DOMException("", name))).toBe(problem);
+  });
+});
+
+describe("size of a photo", () => {
+  it("is made smaller, never larger", () => {
+    expect(fitWithin({ width: 4000, height: 3000 }, 1024)).toEqual({ width: 1024, height: 768 });
+    expect(fitWithin({ width: 300, height: 200 }, 1024)).toEqual({ width: 300, height: 200 });
+    expect(fitWithin({ width: 10_000, height: 1 }, 1024)).toEqual({ width: 1024, height: 1 });
+  });
+});
