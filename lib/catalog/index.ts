@@ -1,4 +1,5 @@
 export { countAttention } from "./operations/count-attention";
+export { filterArtworks } from "./operations/filter-artworks";
 export { getArtist } from "./operations/get-artist";
 export { getArtwork } from "./operations/get-artwork";
 export { listArtists } from "./operations/list-artists";

@@ -12,11 +12,15 @@ import { log } from "./log";
 /** The museum a call is about, as far as every domain needs it. */
 export type MuseumScope = { id: MuseumId; slug: string; defaultLocale: Locale; locales: readonly Locale[] };
 
+/** As coarse as it can be: no user agent is kept. */
+export type DeviceClass = "phone" | "tablet" | "desktop" | "unknown";
+
 /** All that an operation knows of its caller. Nothing below the edge reads headers or cookies. */
 export type Context = {
   actor: Actor;
   museum: MuseumScope | null;
   locale: Locale;
+  device: DeviceClass;
   db: Database;
   requestId: string;
   log: Logger;
@@ -27,7 +31,7 @@ export type Context = {
 
 /** Builds a context; the edge, scripts and jobs call it, operations never do. */
 export function createContext(
-  given: Pick<Context, "actor" | "db"> & Partial<Pick<Context, "museum" | "locale" | "requestId" | "now">>,
+  given: Pick<Context, "actor" | "db"> & Partial<Pick<Context, "museum" | "locale" | "device" | "requestId" | "now">>,
 ): Context {
   const requestId = given.requestId ?? randomUUID();
   const museum = given.museum ?? null;
@@ -36,6 +40,7 @@ export function createContext(
     actor: given.actor,
     museum,
     locale: given.locale ?? museum?.defaultLocale ?? "en",
+    device: given.device ?? "unknown",
     db: given.db,
     requestId,
     log: log.child({ requestId }),
@@ -52,7 +57,7 @@ export function createContext(
  */
 export function inTransaction<T>(ctx: Context, work: (inner: Context) => Promise<T>): Promise<T> {
   return ctx.db.transaction((tx) =>
-    work({ ...createContext({ ...ctx, db: tx }), requestId: ctx.requestId, log: ctx.log }),
+    work({ ...createContext({ ...ctx, db: tx }), log: ctx.log }),
   );
 }
 

@@ -72,16 +72,16 @@ export function findArtworks(db: Database, museumId: MuseumId, ids: Id<"artwork"
     .where(and(visible(museumId), inArray(artworks.id, ids)));
 }
 
+/** Inserts, or overwrites the work of the same accession number in any case. Call it in a transaction. */
 export async function upsertArtwork(db: Database, values: typeof artworks.$inferInsert): Promise<Id<"artwork">> {
-  const [row] = await db
-    .insert(artworks)
-    .values(values)
-    .onConflictDoUpdate({
-      target: [artworks.museumId, sql`lower(${artworks.accessionNumber})`],
-      set: values,
-    })
+  const sameNumber = eq(sql`lower(${artworks.accessionNumber})`, values.accessionNumber.toLowerCase());
+  const updated = await db
+    .update(artworks)
+    .set(values)
+    .where(and(eq(artworks.museumId, values.museumId), sameNumber))
     .returning({ id: artworks.id });
-  if (!row) throw new Error("upsert returned no row");
+  const [row] = updated.length > 0 ? updated : await db.insert(artworks).values(values).returning({ id: artworks.id });
+  if (!row) throw new Error("insert returned no row");
   return row.id;
 }
 
@@ -96,4 +96,13 @@ export async function increment(
     .update(artworks)
     .set({ [counter]: sql`${artworks[counter]} + 1` })
     .where(and(eq(artworks.museumId, museumId), eq(artworks.id, artworkId)));
+}
+
+/** Those of the ids that the rule lets through. */
+export async function listIds(db: Database, where: SQL, ids: Id<"artwork">[]): Promise<Id<"artwork">[]> {
+  const rows = await db
+    .select({ id: artworks.id })
+    .from(artworks)
+    .where(and(where, inArray(artworks.id, ids)));
+  return rows.map((row) => row.id);
 }

@@ -1,0 +1,2 @@
+export { indexArtworks } from "./operations/index-artworks";
+export { searchArtworks } from "./operations/search-artworks";

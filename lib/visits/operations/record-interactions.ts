@@ -1,0 +1,45 @@
+import { countAttention, summariseArtworks } from "@/lib/catalog";
+import { anyone } from "@/lib/kernel/access";
+import { inTransaction, museumOf } from "@/lib/kernel/context";
+import { AppError } from "@/lib/kernel/errors";
+import { defineOperation } from "@/lib/kernel/operation";
+import { RecordInteractionsInput, RecordInteractionsOutput } from "../contract";
+import { clampTime } from "../policy";
+import { appendInteractions, listKnownInteractions } from "../queries";
+import { joinVisit } from "./join-visit";
+
+/** Appends what a visitor's page saw them do. Sending a batch again changes nothing. */
+export const recordInteractions = defineOperation({
+  name: "recordInteractions",
+  access: anyone,
+  input: RecordInteractionsInput,
+  output: RecordInteractionsOutput,
+  run: (ctx, { interactions }) =>
+    inTransaction(ctx, async (inner) => {
+      const museum = museumOf(inner);
+      const visitId = await joinVisit(inner, { entryPoint: "link" });
+      if (!visitId) return { visitId: null, accepted: 0 };
+      const asked = [...new Set(interactions.flatMap((interaction) => interaction.artworkId ?? []))];
+      const known = new Set((await summariseArtworks(inner, { artworkIds: asked })).map((work) => work.id));
+      const stranger = asked.find((id) => !known.has(id));
+      if (stranger) throw new AppError("not_found", `There is no artwork ${stranger} here.`);
+      // The visit's row is locked by `joinVisit`, so that two copies of a batch can't pass this check together.
+      const ids = interactions.map((interaction) => interaction.id);
+      const before = new Set(await listKnownInteractions(inner.db, visitId, ids));
+      const fresh = interactions.filter((interaction) => !before.has(interaction.id));
+      await appendInteractions(
+        inner.db,
+        fresh.map((interaction) => ({
+          ...interaction,
+          museumId: museum.id,
+          visitId,
+          occurredAt: clampTime(new Date(interaction.occurredAt), inner.now()),
+          receivedAt: inner.now(),
+        })),
+      );
+      for (const { kind, artworkId } of fresh) {
+        if (kind === "view" && artworkId) await countAttention(inner, { artworkId, counter: "viewCount" });
+      }
+      return { visitId, accepted: fresh.length };
+    }),
+});
