@@ -1,0 +1,30 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { cx } from "./cx";
+
+const BASE =
+  "inline-flex min-h-12 items-center justify-center gap-2.5 rounded-full px-6 py-2.5 text-center font-medium leading-snug transition-colors duration-150 disabled:opacity-50 disabled:cursor-not-allowed [&_svg]:size-5 [&_svg]:shrink-0";
+
+const LOOKS = {
+  primary: "bg-accent text-accent-ink hover:bg-accent/88 active:bg-accent/80",
+  secondary: "border border-edge text-ink hover:bg-ink/6 active:bg-ink/10",
+  quiet: "text-ink underline decoration-edge underline-offset-4 hover:decoration-ink",
+  danger: "border border-danger text-danger hover:bg-danger/10 active:bg-danger/15",
+} as const;
+
+type Look = { look?: keyof typeof LOOKS };
+
+/** A button. One `primary` per screen. */
+export function Button({
+  look = "secondary",
+  className,
+  type = "button",
+  ...props
+}: Look & ComponentProps<"button">) {
+  return <button type={type} className={cx(BASE, LOOKS[look], className)} {...props} />;
+}
+
+/** A link that looks like a button. */
+export function ButtonLink({ look = "secondary", className, ...props }: Look & ComponentProps<typeof Link>) {
+  return <Link className={cx(BASE, LOOKS[look], className)} {...props} />;
+}
