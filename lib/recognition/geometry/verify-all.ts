@@ -1,0 +1,23 @@
+import type { LocalFeatures, Verification } from "../types";
+import { verify } from "./verify";
+
+/** Candidates are checked this many at a time; between blocks one with overwhelming evidence ends the search. */
+export const BLOCK = 5;
+
+/**
+ * Checks a photo against works, best guess first. Once a block holds one with at least `stopAt` inliers the rest
+ * is left out, so the answer, in the order of `works`, may be shorter than they are.
+ */
+export function verifyAll(
+  photo: LocalFeatures,
+  works: readonly LocalFeatures[],
+  stopAt: number,
+): Verification[] {
+  const results: Verification[] = [];
+  for (let start = 0; start < works.length; start += BLOCK) {
+    const block = works.slice(start, start + BLOCK).map((work) => verify(photo, work));
+    results.push(...block);
+    if (block.some(({ inliers }) => inliers >= stopAt)) break;
+  }
+  return results;
+}
