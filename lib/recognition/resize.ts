@@ -60,50 +60,52 @@ function makeTaps(limit: number, start: number, length: number, target: number):
 export function resample(image: RgbaImage, region: Region, width: number, height: number): Float32Array {
   const columns = makeTaps(image.width, region.left, region.width, width);
   const rows = makeTaps(image.height, region.top, region.height, height);
-  const from = columns.first[0] ?? 0;
-  const to = (columns.first[width - 1] ?? 0) + (columns.count[width - 1] ?? 0);
-  const line = new Float32Array((to - from) * 4);
-  const out = new Float32Array(width * height * 3);
+  const top = rows.first[0] ?? 0;
+  const bottom = (rows.first[height - 1] ?? 0) + (rows.count[height - 1] ?? 0);
+  const narrow = narrowRows(image, columns, top, bottom);
+  const length = width * 3;
+  const out = new Float32Array(height * length);
   for (let y = 0; y < height; y += 1) {
-    line.fill(0);
-    addRows(image, line, rows, y, from);
-    addColumns(line, out, columns, y * width, from);
+    const first = (rows.first[y] ?? 0) - top;
+    const count = rows.count[y] ?? 0;
+    for (let k = 0; k < count; k += 1) {
+      const weight = rows.weights[y * rows.stride + k] as number;
+      const from = (first + k) * length;
+      const to = y * length;
+      for (let i = 0; i < length; i += 1)
+        out[to + i] = (out[to + i] as number) + weight * (narrow[from + i] as number);
+    }
   }
   return out;
 }
 
-function addRows(image: RgbaImage, line: Float32Array, rows: Taps, y: number, from: number) {
+/** Rows `top`..`bottom` of the picture at their target width. The casts hold because taps stay inside it. */
+function narrowRows(image: RgbaImage, columns: Taps, top: number, bottom: number): Float32Array {
   const { data } = image;
-  const first = rows.first[y] ?? 0;
-  const count = rows.count[y] ?? 0;
-  for (let k = 0; k < count; k += 1) {
-    const weight = rows.weights[y * rows.stride + k] as number;
-    const base = ((first + k) * image.width + from) * 4;
-    // Typed arrays read inside their bounds: the casts state what `noUncheckedIndexedAccess` can't know.
-    for (let i = 0; i < line.length; i += 1) line[i] = (line[i] as number) + weight * (data[base + i] as number);
-  }
-}
-
-function addColumns(line: Float32Array, out: Float32Array, columns: Taps, offset: number, from: number) {
-  const width = columns.first.length;
-  for (let x = 0; x < width; x += 1) {
-    const first = (columns.first[x] ?? 0) - from;
-    const count = columns.count[x] ?? 0;
-    let red = 0;
-    let green = 0;
-    let blue = 0;
-    for (let k = 0; k < count; k += 1) {
-      const weight = columns.weights[x * columns.stride + k] as number;
-      const at = (first + k) * 4;
-      red += weight * (line[at] as number);
-      green += weight * (line[at + 1] as number);
-      blue += weight * (line[at + 2] as number);
+  const { first, count, weights, stride } = columns;
+  const width = first.length;
+  const out = new Float32Array((bottom - top) * width * 3);
+  let to = 0;
+  for (let y = top; y < bottom; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      let from = (y * image.width + (first[x] as number)) * 4;
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      for (let k = x * stride; k < x * stride + (count[x] as number); k += 1) {
+        const weight = weights[k] as number;
+        red += weight * (data[from] as number);
+        green += weight * (data[from + 1] as number);
+        blue += weight * (data[from + 2] as number);
+        from += 4;
+      }
+      out[to] = red;
+      out[to + 1] = green;
+      out[to + 2] = blue;
+      to += 3;
     }
-    const at = (offset + x) * 3;
-    out[at] = red;
-    out[at + 1] = green;
-    out[at + 2] = blue;
   }
+  return out;
 }
 
 /** The picture at another size, opaque, rounded to bytes. */
