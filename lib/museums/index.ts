@@ -1,3 +1,4 @@
+export { MuseumSlug } from "./contract";
 export { deleteMuseum } from "./operations/delete-museum";
 export { getBuilding } from "./operations/get-building";
 export { getMuseum } from "./operations/get-museum";

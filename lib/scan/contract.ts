@@ -26,6 +26,7 @@ export const EmbeddingScanInput = z.object({
     .optional()
     .meta({ description: "Packed local features of the photo, base64: lets the server verify and outline" }),
 });
+export type EmbeddingScanInput = z.output<typeof EmbeddingScanInput>;
 export const ScanInput = z.union([PhotoScanInput, EmbeddingScanInput]);
 
 export const ScanCandidate = z.object({

@@ -5,6 +5,7 @@ import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { findNearest, findNearestToImage } from "../queries";
 
+const vector = z.custom<Float32Array>((value) => value instanceof Float32Array);
 const Neighbours = z.array(z.object({ imageId: idOf("image"), similarity: z.number() }));
 
 /** The museum's images nearest to any of these unit vectors, best first; cosine similarity. */
@@ -13,7 +14,7 @@ export const findNearestImages = defineOperation({
   access: anyone,
   input: z.object({
     modelId: z.string(),
-    vectors: z.array(z.instanceof(Float32Array)).min(1).max(8),
+    vectors: z.array(vector).min(1).max(8),
     limit: z.number().int().min(1).max(200),
   }),
   output: Neighbours,

@@ -19,7 +19,7 @@ export const readMedia = defineOperation({
         error: "must be an image and a size",
       }),
   }),
-  output: z.object({ bytes: z.instanceof(Uint8Array), type: z.literal("image/webp") }),
+  output: z.object({ bytes: z.custom<Uint8Array>(), type: z.literal("image/webp") }),
   async run(_ctx, { key }) {
     const bytes = found(await storage().get(key.join("/")), "picture");
     return { bytes, type: "image/webp" } as const;

@@ -1,0 +1,4 @@
+import { getLiveness } from "@/lib/health";
+import { systemRoute } from "@/lib/http/route";
+
+export const GET = systemRoute(getLiveness);

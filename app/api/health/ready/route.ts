@@ -1,0 +1,4 @@
+import { getReadiness } from "@/lib/health";
+import { systemRoute } from "@/lib/http/route";
+
+export const GET = systemRoute(getReadiness);

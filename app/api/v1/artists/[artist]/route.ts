@@ -1,0 +1,4 @@
+import { getArtist } from "@/lib/catalog";
+import { route } from "@/lib/http/route";
+
+export const GET = route(getArtist);

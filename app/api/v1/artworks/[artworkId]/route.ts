@@ -1,0 +1,4 @@
+import { getArtwork } from "@/lib/catalog";
+import { route } from "@/lib/http/route";
+
+export const GET = route(getArtwork);

@@ -1,0 +1,4 @@
+import { listArtworks } from "@/lib/catalog";
+import { route } from "@/lib/http/route";
+
+export const GET = route(listArtworks);

@@ -1,0 +1,4 @@
+import { fileRoute } from "@/lib/http/route";
+import { readMedia } from "@/lib/media";
+
+export const GET = fileRoute(readMedia);

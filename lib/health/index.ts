@@ -1,0 +1,1 @@
+export { getHealth, getLiveness, getReadiness } from "./operations/get-health";

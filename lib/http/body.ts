@@ -1,0 +1,64 @@
+import { AppError } from "@/lib/kernel/errors";
+
+/** Largest body of any request: a visitor's photo of 20 MB and its form around it. */
+const BODY_BYTES_MAX = 21 * 1024 * 1024;
+
+/** Fields of a request's body: JSON values, or a form's texts and files (as bytes). */
+export async function readBody(request: Request): Promise<Record<string, unknown>> {
+  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (type === "application/json") return readJson(request);
+  if (type === "multipart/form-data") return readForm(request);
+  throw new AppError(
+    "unsupported_type",
+    `Send application/json or multipart/form-data${type ? `, not ${type.slice(0, 80)}` : ""}.`,
+  );
+}
+
+async function readJson(request: Request): Promise<Record<string, unknown>> {
+  const bytes = await readBytes(request);
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? `: ${error.message.slice(0, 120)}` : "";
+    throw new AppError("invalid_input", `The body is not valid JSON${why}`);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new AppError("invalid_input", "The body must be a JSON object.");
+  }
+  return value as Record<string, unknown>;
+}
+
+async function readForm(request: Request): Promise<Record<string, unknown>> {
+  const bytes = await readBytes(request);
+  const type = request.headers.get("content-type") ?? "";
+  const form = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => {
+    throw new AppError("invalid_input", "The form is broken or incomplete.");
+  });
+  const fields: Record<string, unknown> = {};
+  for (const [name, value] of form) {
+    fields[name] = typeof value === "string" ? value : new Uint8Array(await value.arrayBuffer());
+  }
+  return fields;
+}
+
+/** Reads at most the limit, whatever the request claims, so that a long body can't fill the memory. */
+async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  const tooLarge = () =>
+    new AppError("too_large", `The request is larger than ${BODY_BYTES_MAX / 1024 / 1024} MB. Send a smaller photo.`);
+  if (Number(request.headers.get("content-length") ?? 0) > BODY_BYTES_MAX) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.byteLength;
+    if (length > BODY_BYTES_MAX) throw tooLarge();
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "@/lib/kernel/access";
+import { type Context, createContext, type DeviceClass } from "@/lib/kernel/context";
+import { database } from "@/lib/kernel/database";
+import { AppError } from "@/lib/kernel/errors";
+import { idOf } from "@/lib/kernel/ids";
+import { LocaleSchema, negotiateLocale } from "@/lib/kernel/locale";
+import { MuseumSlug, resolveMuseum } from "@/lib/museums";
+
+const REQUEST_ID = /^[\w-]{8,64}$/;
+
+/** What both kinds of edge, routes and pages, know of a request. */
+export type RequestFacts = {
+  headers: Pick<Headers, "get">;
+  /** The visitor's chosen language, from a cookie or parameter. */
+  chosenLocale: string | null;
+  /** The museum's slug as given; undefined means the installation's first. */
+  museum: string | undefined;
+};
+
+/** The id that ties a request's log lines, its response and its error report together. */
+export function requestIdOf(headers: Pick<Headers, "get">): string {
+  const given = headers.get("x-request-id");
+  return given && REQUEST_ID.test(given) ? given : randomUUID();
+}
+
+/** Turns a request into the context that its operation runs in. */
+export async function contextOf(facts: RequestFacts, requestId: string): Promise<Context> {
+  const db = database();
+  const actor = actorOf(facts.headers);
+  const anonymous = createContext({ actor, db, requestId });
+  const slug = facts.museum === undefined ? undefined : MuseumSlug.safeParse(facts.museum);
+  if (slug && !slug.success) throw new AppError("not_found", "There is no such museum here.");
+  const museum = await resolveMuseum(anonymous, { slug: slug?.data });
+  const chosen = LocaleSchema.safeParse(facts.chosenLocale).data;
+  const offered = chosen && museum.locales.includes(chosen) ? chosen : null;
+  const locale = offered ?? negotiateLocale(facts.headers.get("accept-language"), museum.locales);
+  return createContext({
+    actor,
+    db,
+    museum,
+    requestId,
+    locale: locale ?? museum.defaultLocale,
+    device: deviceOf(facts.headers.get("user-agent")),
+  });
+}
+
+/** `x-visit-id` is a visit's id, or `none` from a visitor who does not want to be recorded. */
+function actorOf(headers: Pick<Headers, "get">): Actor {
+  const given = headers.get("x-visit-id");
+  if (given === null || given === "") return { kind: "anonymous" };
+  if (given === "none") return { kind: "visitor", visitId: null };
+  const visitId = idOf("visit").safeParse(given);
+  if (!visitId.success) {
+    throw new AppError("invalid_input", "x-visit-id: must be the id (UUID) of a visit, or `none`");
+  }
+  return { kind: "visitor", visitId: visitId.data };
+}
+
+/** Only the class is kept; the text itself goes nowhere. */
+function deviceOf(userAgent: string | null): DeviceClass {
+  if (!userAgent) return "unknown";
+  if (/iPad|Tablet|Android(?!.*Mobile)/i.test(userAgent)) return "tablet";
+  if (/Mobi|iPhone|Android/i.test(userAgent)) return "phone";
+  return /Windows|Macintosh|Linux|CrOS/i.test(userAgent) ? "desktop" : "unknown";
+}

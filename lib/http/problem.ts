@@ -1,0 +1,47 @@
+import { AppError, ERROR_TABLE } from "@/lib/kernel/errors";
+import { log } from "@/lib/kernel/log";
+
+/** RFC 9457 problem details, with our error code and the request's id. */
+export type Problem = {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: string;
+  requestId: string;
+  issues?: { path: string; message: string }[];
+};
+
+/** Where each error code is explained. */
+const DOCUMENTATION = "/api/reference#error-";
+
+/** What the caller is told of an error. Anything but an `AppError` is a bug: logged whole, shown as opaque. */
+export function problemOf(error: unknown, requestId: string): Problem {
+  if (error instanceof AppError) {
+    const { status, title } = ERROR_TABLE[error.code];
+    const { issues } = error.extra;
+    return { type: `${DOCUMENTATION}${error.code}`, title, status, detail: error.detail, code: error.code, requestId, ...(issues ? { issues } : {}) };
+  }
+  log.error({ err: error, requestId }, "unexpected error");
+  return {
+    type: `${DOCUMENTATION}internal`,
+    title: "Something broke here",
+    status: 500,
+    detail: "This is our fault. Please try again; if it stays, tell the museum this request id.",
+    code: "internal",
+    requestId,
+  };
+}
+
+/** The problem as a response. */
+export function problemResponse(error: unknown, requestId: string): Response {
+  const problem = problemOf(error, requestId);
+  const headers = new Headers({
+    "content-type": "application/problem+json; charset=utf-8",
+    "cache-control": "no-store",
+    "x-request-id": requestId,
+  });
+  const retryAfter = error instanceof AppError ? error.extra.retryAfterSeconds : undefined;
+  if (retryAfter !== undefined) headers.set("retry-after", String(Math.ceil(retryAfter)));
+  return new Response(JSON.stringify(problem), { status: problem.status, headers });
+}

@@ -1,0 +1,81 @@
+import type { z } from "zod";
+import { createContext } from "@/lib/kernel/context";
+import { database } from "@/lib/kernel/database";
+import type { Operation } from "@/lib/kernel/operation";
+import { readBody } from "./body";
+import { contextOf, requestIdOf } from "./caller";
+import { problemResponse } from "./problem";
+
+type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
+type Handler = (request: Request, route: RouteContext) => Promise<Response>;
+
+/**
+ * A route handler for an operation: query, body and path become its input (the path wins), `museum` and
+ * `locale` become its context. Errors are answered as problem+json.
+ */
+export function route<I extends z.ZodType, O extends z.ZodType>(operation: Operation<I, O>): Handler {
+  return (request, { params }) =>
+    answer(request, async (requestId) => {
+      const raw = { ...(await readInput(request)), ...(await params) };
+      const output = await call(request, operation, raw, requestId);
+      return Response.json(output, { headers: { "cache-control": "no-store" } });
+    });
+}
+
+/** The same for an operation about the installation, which must answer even where there is no museum yet. */
+export function systemRoute<O extends z.ZodType>(operation: Operation<z.ZodObject, O>): Handler {
+  return (request) =>
+    answer(request, async (requestId) => {
+      const ctx = createContext({ actor: { kind: "anonymous" }, db: database(), requestId });
+      return Response.json(await operation(ctx, {}), { headers: { "cache-control": "no-store" } });
+    });
+}
+
+/** The same for an operation that answers bytes whose address never changes its content. */
+export function fileRoute<I extends z.ZodType>(
+  operation: Operation<I, z.ZodType<{ bytes: Uint8Array; type: string }>>,
+): Handler {
+  return (request, { params }) =>
+    answer(request, async (requestId) => {
+      const ctx = createContext({ actor: { kind: "anonymous" }, db: database(), requestId });
+      const { bytes, type } = await operation(ctx, (await params) as z.input<I>);
+      return new Response(Buffer.from(bytes), {
+        headers: { "content-type": type, "cache-control": "public, max-age=31536000, immutable" },
+      });
+    });
+}
+
+async function call<I extends z.ZodType, O extends z.ZodType>(
+  request: Request,
+  operation: Operation<I, O>,
+  raw: Record<string, unknown>,
+  requestId: string,
+): Promise<z.output<O>> {
+  const { museum, locale, ...input } = raw;
+  const chosenLocale = typeof locale === "string" ? locale : cookie(request, "locale");
+  const facts = { headers: request.headers, chosenLocale, museum: museum === undefined ? undefined : String(museum) };
+  // The operation parses what it is given; the edge only collects it.
+  return operation(await contextOf(facts, requestId), input as z.input<I>);
+}
+
+async function answer(request: Request, work: (requestId: string) => Promise<Response>): Promise<Response> {
+  const requestId = requestIdOf(request.headers);
+  try {
+    const response = await work(requestId);
+    response.headers.set("x-request-id", requestId);
+    return response;
+  } catch (error) {
+    return problemResponse(error, requestId);
+  }
+}
+
+async function readInput(request: Request): Promise<Record<string, unknown>> {
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const hasBody = request.method === "POST" || request.method === "PUT" || request.method === "PATCH";
+  return hasBody ? { ...query, ...(await readBody(request)) } : query;
+}
+
+function cookie(request: Request, name: string): string | null {
+  const pairs = (request.headers.get("cookie") ?? "").split(";").map((pair) => pair.trim().split("="));
+  return pairs.find(([key]) => key === name)?.[1] ?? null;
+}

@@ -1,0 +1,1 @@
+export { scanArtwork } from "./operations/scan-artwork";

@@ -1,0 +1,98 @@
+import { countAttention, listSimilar } from "@/lib/catalog";
+import { getActiveModel } from "@/lib/embeddings";
+import { anyone } from "@/lib/kernel/access";
+import { type Context, inTransaction, museumOf } from "@/lib/kernel/context";
+import { AppError } from "@/lib/kernel/errors";
+import { newId } from "@/lib/kernel/ids";
+import { defineOperation } from "@/lib/kernel/operation";
+import { type Engine, engine } from "@/lib/recognition/server/engine";
+import { joinVisit, recordScanInteraction } from "@/lib/visits";
+import { ScanInput, ScanResult } from "../contract";
+import { queryFromEmbedding } from "../embedding";
+import { type Query, queryFromPhoto } from "../photo";
+import { insertScan } from "../queries";
+import { recognise } from "../recognise";
+import { Stopwatch } from "../stopwatch";
+
+const SIMILAR_MAX = 6;
+
+/**
+ * Says which of the museum's works a photo shows, or that it shows none. Records the scan and, unless the
+ * visitor declined, the visit; never the photo.
+ */
+export const scanArtwork = defineOperation({
+  name: "scanArtwork",
+  access: anyone,
+  input: ScanInput,
+  output: ScanResult,
+  async run(ctx, input) {
+    const watch = new Stopwatch();
+    const machine = await engine();
+    const onDevice = "embedding" in input;
+    const modelId = onDevice ? input.modelId : await comparableModel(ctx, machine);
+    const query = onDevice
+      ? await queryFromEmbedding(ctx, input)
+      : await queryFromPhoto(ctx, machine, input.image, watch);
+    const { decision, bestSimilarity } = await recognise(ctx, machine, { query, modelId, watch });
+    const artwork = decision.outcome === "match" ? (decision.best?.artwork ?? null) : null;
+    const similar = artwork ? (await listSimilar(ctx, { artworkId: artwork.id, limit: SIMILAR_MAX })).items : [];
+    const answer = {
+      decision: decision.outcome,
+      artwork,
+      corners: artwork ? (decision.best?.corners ?? null) : null,
+      score: decision.best?.similarity ?? bestSimilarity,
+      margin: decision.best ? decision.margin : null,
+      inliers: decision.best?.inliers ?? 0,
+      model: modelId,
+      cached: query.cached,
+    };
+    const recorded = await watch.time("record", record(ctx, { ...answer, onDevice, query, timingsMs: watch.read() }));
+    const candidates = decision.outcome === "ambiguous" ? decision.candidates : [];
+    return { ...recorded, ...answer, candidates, similar, timingsMs: watch.read() };
+  },
+});
+
+/** The encoder of this server must be the museum's model, or its vectors would mean nothing there. */
+async function comparableModel(ctx: Context, machine: Engine): Promise<string> {
+  const active = await getActiveModel(ctx, { role: "recognition" });
+  if (active && active.id !== machine.modelId) {
+    throw new AppError(
+      "unavailable",
+      `This server encodes with ${machine.modelId}, but the museum's pictures were encoded with ${active.id}. Run \`npm run models\` to see what is missing.`,
+    );
+  }
+  return machine.modelId;
+}
+
+type Answer = Pick<ScanResult, "decision" | "artwork" | "score" | "margin" | "inliers" | "cached" | "timingsMs"> & {
+  model: string;
+  onDevice: boolean;
+  query: Query;
+};
+
+/** One transaction: the visit, the scan, the interaction and the work's counter agree, or none is there. */
+function record(ctx: Context, answer: Answer): Promise<Pick<ScanResult, "scanId" | "visitId">> {
+  return inTransaction(ctx, async (inner) => {
+    const visitId = await joinVisit(inner, { entryPoint: "scan" });
+    if (!visitId && inner.actor.kind === "visitor") return { scanId: newId<"scan">(), visitId: null };
+    const { decision, artwork, score, margin, inliers, cached, timingsMs, model, onDevice, query } = answer;
+    const scanId = await insertScan(inner.db, {
+      museumId: museumOf(inner).id,
+      visitId,
+      decision,
+      artworkId: artwork?.id ?? null,
+      score,
+      margin,
+      inliers,
+      modelId: model,
+      ranOn: onDevice ? "device" : "server",
+      cached,
+      timingsMs,
+      vector: query.vectors[0],
+      createdAt: inner.now(),
+    });
+    if (visitId) await recordScanInteraction(inner, { visitId, artworkId: artwork?.id ?? null });
+    if (artwork) await countAttention(inner, { artworkId: artwork.id, counter: "scanCount" });
+    return { scanId, visitId };
+  });
+}
