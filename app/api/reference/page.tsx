@@ -1,7 +1,14 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { openApiDocument } from "@/lib/http/openapi";
-import { errorRows, type GroupView, groupsOf, type SchemaView, schemasOf } from "@/lib/http/reference";
+import {
+  errorRows,
+  type GroupView,
+  groupsOf,
+  type OperationView,
+  type SchemaView,
+  schemasOf,
+} from "@/lib/http/reference";
 import { Contents, type EntryGroup } from "./contents";
 import { ErrorList } from "./error-list";
 import { OperationSection } from "./operation-section";
@@ -84,7 +91,7 @@ function entriesOf(groups: GroupView[], schemas: SchemaView[]): EntryGroup[] {
       anchor: operation.id,
       label: operation.summary,
       hint: operation.method,
-      words: JSON.stringify(operation),
+      words: wordsOf(operation),
     })),
   }));
   return [
@@ -100,6 +107,16 @@ function entriesOf(groups: GroupView[], schemas: SchemaView[]): EntryGroup[] {
       })),
     },
   ];
+}
+
+/** What a reader may look an operation up by: its names, its words, its fields and its statuses. */
+function wordsOf({ id, method, path, summary, description, parameters, bodies, responses }: OperationView) {
+  const shapes = [...bodies, ...responses.flatMap((response) => response.bodies)].flatMap(
+    ({ shapes }) => shapes,
+  );
+  const fields = [...parameters, ...shapes.flatMap((shape) => shape.fields)].map((field) => field.name);
+  const statuses = responses.map(({ status }) => status);
+  return [id, method, path, summary, description, ...new Set(fields), ...statuses].join(" ");
 }
 
 function errorEntry({ code, status, title }: ReturnType<typeof errorRows>[number]) {
