@@ -44,7 +44,11 @@ export function apiPost<S extends z.ZodType>(
 }
 
 /** DELETE under /api/v1. Throws `ApiProblem`. */
-export function apiDelete<S extends z.ZodType>(path: string, schema: S, options: Options = {}): Promise<z.output<S>> {
+export function apiDelete<S extends z.ZodType>(
+  path: string,
+  schema: S,
+  options: Options = {},
+): Promise<z.output<S>> {
   return send("DELETE", path, undefined, schema, options);
 }
 
@@ -62,7 +66,12 @@ async function send<S extends z.ZodType>(
   const response = await fetch(`/api/v1${path}`, { method, headers, body: payload, signal, keepalive }).catch(
     (cause: unknown) => {
       if (signal?.aborted) throw cause;
-      throw new ApiProblem(0, { title: "No connection", detail: "No answer came.", code: "offline", requestId: "" });
+      throw new ApiProblem(0, {
+        title: "No connection",
+        detail: "No answer came.",
+        code: "offline",
+        requestId: "",
+      });
     },
   );
   if (!response.ok) throw await problemFrom(response);
