@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Problem } from "./problem";
+import type { Problem } from "./problem-details";
 
 /** A failed call as the page can explain it. `status` 0 means that no answer came. */
 export class ApiProblem extends Error {

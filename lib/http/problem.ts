@@ -1,16 +1,6 @@
 import { AppError, ERROR_TABLE } from "@/lib/kernel/errors";
 import { log } from "@/lib/kernel/log";
-
-/** RFC 9457 problem details, with our error code and the request's id. */
-export type Problem = {
-  type: string;
-  title: string;
-  status: number;
-  detail: string;
-  code: string;
-  requestId: string;
-  issues?: { path: string; message: string }[];
-};
+import type { Problem } from "./problem-details";
 
 /** Where each error code is explained. */
 const DOCUMENTATION = "/api/reference#error-";
@@ -20,7 +10,15 @@ export function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof AppError) {
     const { status, title } = ERROR_TABLE[error.code];
     const { issues } = error.extra;
-    return { type: `${DOCUMENTATION}${error.code}`, title, status, detail: error.detail, code: error.code, requestId, ...(issues ? { issues } : {}) };
+    return {
+      type: `${DOCUMENTATION}${error.code}`,
+      title,
+      status,
+      detail: error.detail,
+      code: error.code,
+      requestId,
+      ...(issues ? { issues } : {}),
+    };
   }
   log.error({ err: error, requestId }, "unexpected error");
   return {
