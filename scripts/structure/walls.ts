@@ -47,7 +47,7 @@ function main(): number {
     const path = via.length > 0 ? via.join(" → ") : to;
     process.stdout.write(`${wall}: ${from} → ${path}\n`);
   }
-  process.stdout.write(`${modules} modules, ${breaches.length} breaches\n`);
+  process.stdout.write(`${breaches.length} of the imports in ${modules} modules cross a wall\n`);
   return breaches.length === 0 ? 0 : 1;
 }
 
