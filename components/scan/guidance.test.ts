@@ -6,7 +6,6 @@ const steady: Situation = {
   online: true,
   askedForMs: null,
   motion: 0.05,
-  moving: false,
   dark: false,
   torchAvailable: false,
   misses: 0,
@@ -17,8 +16,8 @@ describe("guidance", () => {
   it.each([
     ["starting", { live: false, motion: null }],
     ["point", { motion: null }],
-    ["point", { motion: 0.9, moving: true }],
-    ["hold", { motion: 0.3, moving: true }],
+    ["point", { motion: 0.9 }],
+    ["hold", { motion: 0.3 }],
     ["hold", {}],
     ["dark", { dark: true }],
     ["darkTorch", { dark: true, torchAvailable: true }],

@@ -16,12 +16,11 @@ export type Situation = {
   online: boolean;
   /** Time since the question in flight was sent, or null. */
   askedForMs: number | null;
-  /** The last sample, or null before the first. */
+  /** Difference between the last two looks, or null before there were two. */
   motion: number | null;
-  moving: boolean;
   dark: boolean;
   torchAvailable: boolean;
-  /** Misses and refusals in the view at hand. */
+  /** Questions about the view at hand that found nothing, and whether a work was put away in it. */
   misses: number;
   refused: boolean;
 };

@@ -1,11 +1,18 @@
 import type { ScanResult } from "@/lib/scan/contract";
-import { differenceOf, type GreyFrame } from "./frame-measures";
-import { sharpnessOf, brightnessOf } from "./frame-measures";
+import { brightnessOf, differenceOf, type GreyFrame, sharpnessOf } from "./frame-measures";
 import { type Guidance, guidanceFor, mayReplace } from "./guidance";
 import { type Outcome, outcomeOf, type Shot, shownIn } from "./outcome";
 import { pauseAfter, type ScanProblem, scanProblemOf } from "./scan-problem";
 import { AT_FIRST, observe } from "./steadiness";
-import { afterMiss, afterRefusal, mayAsk, stillInView, thumbnailOf, VIEW, type ViewMemory } from "./view-memory";
+import {
+  afterMiss,
+  afterRefusal,
+  mayAsk,
+  stillInView,
+  thumbnailOf,
+  VIEW,
+  type ViewMemory,
+} from "./view-memory";
 
 /** A question without an answer for this long is given up. */
 const GIVE_UP_MS = 12_000;
@@ -19,7 +26,7 @@ export type ScannerState = {
   problem: ScanProblem | null;
 };
 
-export type Scanner<P> = {
+export type Scanner = {
   state(): ScannerState;
   /** Looks once; call it about ten times a second. */
   tick(): void;
@@ -30,7 +37,6 @@ export type Scanner<P> = {
   /** Gives up the question in flight and forgets the view: the page was hidden or left. */
   rest(): void;
   dismissProblem(): void;
-  readonly photo: P | null;
 };
 
 /** What the scanner needs of its surroundings; the browser's camera and network, or a test's. */
@@ -49,7 +55,7 @@ export type Surroundings<P> = {
  * Watches the live picture and asks when it is steady and sharp: one question at a time, one in 1.2 s at most,
  * and not again about what was already answered. Knows no DOM and no React.
  */
-export function createScanner<P>(around: Surroundings<P>): Scanner<P> {
+export function createScanner<P>(around: Surroundings<P>): Scanner {
   let state: ScannerState = { guidance: "starting", outcome: null, unknown: false, problem: null };
   let guidanceSinceMs = around.now();
   let watch = AT_FIRST;
@@ -61,7 +67,6 @@ export function createScanner<P>(around: Surroundings<P>): Scanner<P> {
   let lastAskedMs = Number.NEGATIVE_INFINITY;
   let restUntilMs = 0;
   let failures = 0;
-  let photo: P | null = null;
 
   function set(change: Partial<ScannerState>) {
     const next = { ...state, ...change };
@@ -138,7 +143,6 @@ export function createScanner<P>(around: Surroundings<P>): Scanner<P> {
     if (outcome.kind === "choose") choice = outcome;
     const settled = outcome.kind === "found" ? outcome : first ? null : choice;
     if (settled) {
-      photo = taken;
       memory = afterRefusal(memory, asked, [], around.now());
       set({ outcome: settled, unknown: false, problem: null });
       return;
@@ -151,7 +155,7 @@ export function createScanner<P>(around: Surroundings<P>): Scanner<P> {
     const problem = scanProblemOf(error, around.online());
     if (!problem) return;
     failures += 1;
-    restUntilMs = around.now() + pauseAfter(problem.kind, failures);
+    restUntilMs = around.now() + pauseAfter(problem, failures);
     set({ problem });
   }
 
@@ -160,7 +164,8 @@ export function createScanner<P>(around: Surroundings<P>): Scanner<P> {
     tick,
     putAway() {
       const { outcome } = state;
-      if (outcome && scene) memory = afterRefusal(memory, memory?.scene ?? scene, shownIn(outcome), around.now());
+      if (outcome && scene)
+        memory = afterRefusal(memory, memory?.scene ?? scene, shownIn(outcome), around.now());
       choice = null;
       before = null;
       watch = AT_FIRST;
@@ -182,9 +187,6 @@ export function createScanner<P>(around: Surroundings<P>): Scanner<P> {
     },
     dismissProblem() {
       set({ problem: null });
-    },
-    get photo() {
-      return photo;
     },
   };
 }

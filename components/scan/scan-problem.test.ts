@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ApiProblem } from "@/lib/http/client-fetch";
 import { cameraObstacle, cameraProblemOf } from "./camera-problem";
 import { fitWithin } from "./photo-size";
 import { pauseAfter, scanProblemOf } from "./scan-problem";
@@ -12,19 +13,23 @@ describe("problems of a scan", () => {
     ["unavailable", 503, "busy"],
     ["internal", 500, "server"],
   ] as const)("reads %s", (code, status, kind) => {
-    expect(scanProblemOf({ code, status, requestId: "r-1" }, true)).toEqual({ kind, requestId: "r-1" });
+    const error = new ApiProblem(status, { title: "", detail: "", code, requestId: "r-1" }, 7);
+    expect(scanProblemOf(error, true)).toEqual({ kind, requestId: "r-1", retryAfterMs: 7000 });
   });
 
   it("tells being offline from a museum that can't be reached, and ignores what we gave up", () => {
-    expect(scanProblemOf(new TypeError("Failed to fetch"), false)?.kind).toBe("offline");
-    expect(scanProblemOf(new TypeError("Failed to fetch"), true)?.kind).toBe("unreachable");
+    const silence = new ApiProblem(0, { title: "", detail: "", code: "offline", requestId: "" });
+    expect(scanProblemOf(silence, false)?.kind).toBe("offline");
+    expect(scanProblemOf(silence, true)?.kind).toBe("unreachable");
     expect(scanProblemOf(new DOMException("", "TimeoutError"), true)?.kind).toBe("tooSlow");
     expect(scanProblemOf(new DOMException("", "AbortError"), true)).toBeNull();
   });
 
   it("asks less and less often while the problem lasts", () => {
-    expect([1, 2, 3, 10].map((times) => pauseAfter("server", times))).toEqual([2000, 4000, 8000, 60_000]);
-    expect(pauseAfter("tooMany", 1)).toBe(30_000);
+    const server = { kind: "server", retryAfterMs: null } as const;
+    expect([1, 2, 3, 10].map((times) => pauseAfter(server, times))).toEqual([2000, 4000, 8000, 60_000]);
+    expect(pauseAfter({ kind: "tooMany", retryAfterMs: null }, 1)).toBe(30_000);
+    expect(pauseAfter({ kind: "tooMany", retryAfterMs: 90_000 }, 1)).toBe(90_000);
   });
 });
 

@@ -1,3 +1,5 @@
+import { ApiProblem } from "@/lib/http/client-fetch";
+
 /** What kept a question from being answered. Names are message keys under `scan.problem`. */
 export type ScanProblemKind =
   | "offline"
@@ -11,21 +13,25 @@ export type ScanProblemKind =
   | "unreadable"
   | "museumGone";
 
-export type ScanProblem = { kind: ScanProblemKind; requestId: string | null };
-
-type HttpProblem = { status: number; code: string; requestId?: string | null };
+export type ScanProblem = { kind: ScanProblemKind; requestId: string | null; retryAfterMs: number | null };
 
 /** Sorts an error of a scan by what the visitor can do about it; null when we gave up the question ourselves. */
 export function scanProblemOf(error: unknown, online: boolean): ScanProblem | null {
   if (error instanceof DOMException && error.name === "AbortError") return null;
-  if (error instanceof DOMException && error.name === "TimeoutError")
-    return { kind: "tooSlow", requestId: null };
-  if (!isHttpProblem(error)) return { kind: online ? "unreachable" : "offline", requestId: null };
-  return { kind: kindOf(error), requestId: error.requestId ?? null };
+  const plain = (kind: ScanProblemKind) => ({ kind, requestId: null, retryAfterMs: null });
+  if (error instanceof DOMException && error.name === "TimeoutError") return plain("tooSlow");
+  if (!(error instanceof ApiProblem)) return plain("server");
+  if (error.offline) return plain(online ? "unreachable" : "offline");
+  const { retryAfterSeconds } = error;
+  return {
+    kind: kindOf(error.problem.code),
+    requestId: error.problem.requestId || null,
+    retryAfterMs: retryAfterSeconds === null ? null : retryAfterSeconds * 1000,
+  };
 }
 
-function kindOf(problem: HttpProblem): ScanProblemKind {
-  switch (problem.code) {
+function kindOf(code: string): ScanProblemKind {
+  switch (code) {
     case "unsupported_type":
       return "wrongType";
     case "too_large":
@@ -44,19 +50,8 @@ function kindOf(problem: HttpProblem): ScanProblemKind {
   }
 }
 
-/** Waits before the camera asks again by itself after a problem, in milliseconds; doubles up to a minute. */
-export function pauseAfter(problem: ScanProblemKind, times: number): number {
-  const first = problem === "tooMany" ? 30_000 : 2000;
-  return Math.min(60_000, first * 2 ** Math.max(0, times - 1));
-}
-
-function isHttpProblem(error: unknown): error is HttpProblem {
-  return (
-    typeof error === "object" &&
-    error !== null &&
-    "status" in error &&
-    typeof error.status === "number" &&
-    "code" in error &&
-    typeof error.code === "string"
-  );
+/** Waits before the camera asks again by itself: what the server asked for, else 2 s doubling up to a minute. */
+export function pauseAfter(problem: Pick<ScanProblem, "kind" | "retryAfterMs">, times: number): number {
+  const first = problem.kind === "tooMany" ? 30_000 : 2000;
+  return Math.max(problem.retryAfterMs ?? 0, Math.min(60_000, first * 2 ** Math.max(0, times - 1)));
 }

@@ -123,7 +123,7 @@ const sending = new Map<string, Promise<void>>();
 export function flush(museum: RecordingMuseum, { keepalive = false } = {}): Promise<void> {
   if (!isRecording(shelf(), museum)) return Promise.resolve();
   const before = sending.get(museum.slug);
-  if (before) return before;
+  if (before !== undefined) return before;
   const run = drain(shelf(), museum.slug, (batch) => deliver(museum, batch, keepalive)).finally(() =>
     sending.delete(museum.slug),
   );
