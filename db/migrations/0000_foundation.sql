@@ -5,8 +5,8 @@ CREATE TYPE "public"."image_state" AS ENUM('pending', 'ready', 'failed');--> sta
 CREATE TYPE "public"."image_view" AS ENUM('front', 'detail', 'back', 'side');--> statement-breakpoint
 CREATE TYPE "public"."model_state" AS ENUM('active', 'candidate', 'retired');--> statement-breakpoint
 CREATE TYPE "public"."embedding_subject" AS ENUM('image', 'artist', 'scan');--> statement-breakpoint
-CREATE TYPE "public"."device_class" AS ENUM('phone', 'tablet', 'desktop', 'unknown');--> statement-breakpoint
 CREATE TYPE "public"."scan_decision" AS ENUM('match', 'ambiguous', 'none');--> statement-breakpoint
+CREATE TYPE "public"."device_class" AS ENUM('phone', 'tablet', 'desktop', 'unknown');--> statement-breakpoint
 CREATE TABLE "artists" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"museum_id" uuid NOT NULL,
@@ -26,15 +26,6 @@ CREATE TABLE "artwork_artists" (
 	"artist_id" uuid NOT NULL,
 	"position" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "artwork_artists_artwork_id_artist_id_pk" PRIMARY KEY("artwork_id","artist_id")
-);
---> statement-breakpoint
-CREATE TABLE "artwork_search" (
-	"artwork_id" uuid NOT NULL,
-	"museum_id" uuid NOT NULL,
-	"locale" text NOT NULL,
-	"names" text NOT NULL,
-	"document" tsvector NOT NULL,
-	CONSTRAINT "artwork_search_artwork_id_locale_pk" PRIMARY KEY("artwork_id","locale")
 );
 --> statement-breakpoint
 CREATE TABLE "artworks" (
@@ -108,6 +99,7 @@ CREATE TABLE "museums" (
 	"privacy" jsonb NOT NULL,
 	"recognition" jsonb NOT NULL,
 	"position" integer DEFAULT 0 NOT NULL,
+	"set_up_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "museums_slug_unique" UNIQUE("slug")
@@ -195,19 +187,6 @@ CREATE TABLE "embeddings" (
 	CONSTRAINT "embeddings_model_id_subject_subject_id_pk" PRIMARY KEY("model_id","subject","subject_id")
 );
 --> statement-breakpoint
-CREATE TABLE "interactions" (
-	"id" uuid NOT NULL,
-	"museum_id" uuid NOT NULL,
-	"visit_id" uuid NOT NULL,
-	"artwork_id" uuid,
-	"room_id" uuid,
-	"kind" text NOT NULL,
-	"duration_ms" integer,
-	"occurred_at" timestamp (3) with time zone NOT NULL,
-	"received_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "interactions_id_occurred_at_pk" PRIMARY KEY("id","occurred_at")
-) PARTITION BY RANGE ("occurred_at");
---> statement-breakpoint
 CREATE TABLE "scans" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"museum_id" uuid NOT NULL,
@@ -225,6 +204,15 @@ CREATE TABLE "scans" (
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "artwork_search" (
+	"artwork_id" uuid NOT NULL,
+	"museum_id" uuid NOT NULL,
+	"locale" text NOT NULL,
+	"names" text NOT NULL,
+	"document" tsvector NOT NULL,
+	CONSTRAINT "artwork_search_artwork_id_locale_pk" PRIMARY KEY("artwork_id","locale")
+);
+--> statement-breakpoint
 CREATE TABLE "search_log" (
 	"id" bigserial PRIMARY KEY NOT NULL,
 	"museum_id" uuid NOT NULL,
@@ -235,6 +223,19 @@ CREATE TABLE "search_log" (
 	"duration_ms" real NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
+--> statement-breakpoint
+CREATE TABLE "interactions" (
+	"id" uuid NOT NULL,
+	"museum_id" uuid NOT NULL,
+	"visit_id" uuid NOT NULL,
+	"artwork_id" uuid,
+	"room_id" uuid,
+	"kind" text NOT NULL,
+	"duration_ms" integer,
+	"occurred_at" timestamp (3) with time zone NOT NULL,
+	"received_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "interactions_id_occurred_at_pk" PRIMARY KEY("id","occurred_at")
+) PARTITION BY RANGE ("occurred_at");
 --> statement-breakpoint
 CREATE TABLE "visits" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -249,8 +250,6 @@ CREATE TABLE "visits" (
 ALTER TABLE "artists" ADD CONSTRAINT "artists_museum_id_museums_id_fk" FOREIGN KEY ("museum_id") REFERENCES "public"."museums"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "artwork_artists" ADD CONSTRAINT "artwork_artists_artwork_id_artworks_id_fk" FOREIGN KEY ("artwork_id") REFERENCES "public"."artworks"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "artwork_artists" ADD CONSTRAINT "artwork_artists_artist_id_artists_id_fk" FOREIGN KEY ("artist_id") REFERENCES "public"."artists"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "artwork_search" ADD CONSTRAINT "artwork_search_artwork_id_artworks_id_fk" FOREIGN KEY ("artwork_id") REFERENCES "public"."artworks"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "artwork_search" ADD CONSTRAINT "artwork_search_museum_id_museums_id_fk" FOREIGN KEY ("museum_id") REFERENCES "public"."museums"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "artworks" ADD CONSTRAINT "artworks_museum_id_museums_id_fk" FOREIGN KEY ("museum_id") REFERENCES "public"."museums"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "artworks" ADD CONSTRAINT "artworks_room_id_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."rooms"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "artwork_images" ADD CONSTRAINT "artwork_images_museum_id_museums_id_fk" FOREIGN KEY ("museum_id") REFERENCES "public"."museums"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -268,22 +267,21 @@ ALTER TABLE "active_models" ADD CONSTRAINT "active_models_model_id_embedding_mod
 ALTER TABLE "embedding_cache" ADD CONSTRAINT "embedding_cache_model_id_embedding_models_id_fk" FOREIGN KEY ("model_id") REFERENCES "public"."embedding_models"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "embeddings" ADD CONSTRAINT "embeddings_museum_id_museums_id_fk" FOREIGN KEY ("museum_id") REFERENCES "public"."museums"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "embeddings" ADD CONSTRAINT "embeddings_model_id_embedding_models_id_fk" FOREIGN KEY ("model_id") REFERENCES "public"."embedding_models"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "scans" ADD CONSTRAINT "scans_museum_id_museums_id_fk" FOREIGN KEY ("museum_id") REFERENCES "public"."museums"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "scans" ADD CONSTRAINT "scans_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "scans" ADD CONSTRAINT "scans_artwork_id_artworks_id_fk" FOREIGN KEY ("artwork_id") REFERENCES "public"."artworks"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "artwork_search" ADD CONSTRAINT "artwork_search_artwork_id_artworks_id_fk" FOREIGN KEY ("artwork_id") REFERENCES "public"."artworks"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "artwork_search" ADD CONSTRAINT "artwork_search_museum_id_museums_id_fk" FOREIGN KEY ("museum_id") REFERENCES "public"."museums"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "search_log" ADD CONSTRAINT "search_log_museum_id_museums_id_fk" FOREIGN KEY ("museum_id") REFERENCES "public"."museums"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "search_log" ADD CONSTRAINT "search_log_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "interactions" ADD CONSTRAINT "interactions_museum_id_museums_id_fk" FOREIGN KEY ("museum_id") REFERENCES "public"."museums"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "interactions" ADD CONSTRAINT "interactions_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "interactions" ADD CONSTRAINT "interactions_artwork_id_artworks_id_fk" FOREIGN KEY ("artwork_id") REFERENCES "public"."artworks"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "interactions" ADD CONSTRAINT "interactions_room_id_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."rooms"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "scans" ADD CONSTRAINT "scans_museum_id_museums_id_fk" FOREIGN KEY ("museum_id") REFERENCES "public"."museums"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "scans" ADD CONSTRAINT "scans_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "scans" ADD CONSTRAINT "scans_artwork_id_artworks_id_fk" FOREIGN KEY ("artwork_id") REFERENCES "public"."artworks"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "search_log" ADD CONSTRAINT "search_log_museum_id_museums_id_fk" FOREIGN KEY ("museum_id") REFERENCES "public"."museums"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "search_log" ADD CONSTRAINT "search_log_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visits" ADD CONSTRAINT "visits_museum_id_museums_id_fk" FOREIGN KEY ("museum_id") REFERENCES "public"."museums"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "artists_museum_slug" ON "artists" USING btree ("museum_id","slug");--> statement-breakpoint
 CREATE INDEX "artists_museum_sort" ON "artists" USING btree ("museum_id","sort_name");--> statement-breakpoint
 CREATE INDEX "artwork_artists_artist" ON "artwork_artists" USING btree ("artist_id");--> statement-breakpoint
-CREATE INDEX "artwork_search_museum" ON "artwork_search" USING btree ("museum_id","locale");--> statement-breakpoint
-CREATE INDEX "artwork_search_document" ON "artwork_search" USING gin ("document");--> statement-breakpoint
-CREATE INDEX "artwork_search_names" ON "artwork_search" USING gin ("names" gin_trgm_ops);--> statement-breakpoint
 CREATE UNIQUE INDEX "artworks_museum_accession" ON "artworks" USING btree ("museum_id",lower("accession_number"));--> statement-breakpoint
 CREATE INDEX "artworks_museum_sort" ON "artworks" USING btree ("museum_id","sort_title","id");--> statement-breakpoint
 CREATE INDEX "artworks_museum_room" ON "artworks" USING btree ("museum_id","room_id");--> statement-breakpoint
@@ -297,13 +295,16 @@ CREATE INDEX "audit_log_museum_time" ON "audit_log" USING btree ("museum_id","cr
 CREATE INDEX "audit_log_subject" ON "audit_log" USING btree ("subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "outbox_unsent" ON "outbox" USING btree ("sequence") WHERE "outbox"."sent_at" is null;--> statement-breakpoint
 CREATE INDEX "embeddings_museum" ON "embeddings" USING btree ("museum_id","model_id","subject");--> statement-breakpoint
-CREATE INDEX "interactions_museum_time" ON "interactions" USING btree ("museum_id","occurred_at");--> statement-breakpoint
-CREATE INDEX "interactions_visit" ON "interactions" USING btree ("visit_id");--> statement-breakpoint
 CREATE INDEX "scans_museum_time" ON "scans" USING btree ("museum_id","created_at");--> statement-breakpoint
 CREATE INDEX "scans_unknown" ON "scans" USING btree ("museum_id","created_at") WHERE "scans"."decision" = 'none';--> statement-breakpoint
 CREATE INDEX "scans_visit" ON "scans" USING btree ("visit_id");--> statement-breakpoint
+CREATE INDEX "artwork_search_museum" ON "artwork_search" USING btree ("museum_id","locale");--> statement-breakpoint
+CREATE INDEX "artwork_search_document" ON "artwork_search" USING gin ("document");--> statement-breakpoint
+CREATE INDEX "artwork_search_names" ON "artwork_search" USING gin ("names" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "search_log_museum_time" ON "search_log" USING btree ("museum_id","created_at");--> statement-breakpoint
 CREATE INDEX "search_log_visit" ON "search_log" USING btree ("visit_id");--> statement-breakpoint
+CREATE INDEX "interactions_museum_time" ON "interactions" USING btree ("museum_id","occurred_at");--> statement-breakpoint
+CREATE INDEX "interactions_visit" ON "interactions" USING btree ("visit_id");--> statement-breakpoint
 CREATE INDEX "visits_museum_started" ON "visits" USING btree ("museum_id","started_at");--> statement-breakpoint
 -- 2 kB vectors go out of line by default, which makes an exact scan several times slower.
 ALTER TABLE "embeddings" ALTER COLUMN "vector" SET STORAGE PLAIN;--> statement-breakpoint

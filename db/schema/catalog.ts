@@ -12,7 +12,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import type { Localized } from "@/lib/kernel/locale";
-import { createdAt, id, instant, ref, tsvector, updatedAt } from "../columns";
+import { createdAt, id, instant, ref, updatedAt } from "../columns";
 import { museums, rooms } from "./museums";
 
 export type ArtistTexts = { nationality: string; biography: string; movement: string | null };
@@ -107,26 +107,5 @@ export const artworkArtists = pgTable(
   (table) => [
     primaryKey({ columns: [table.artworkId, table.artistId] }),
     index("artwork_artists_artist").on(table.artistId),
-  ],
-);
-
-/** What search by words reads: a row for each work and language, folded (lower case, no accents). */
-export const artworkSearch = pgTable(
-  "artwork_search",
-  {
-    artworkId: ref<"artwork">()
-      .notNull()
-      .references(() => artworks.id, { onDelete: "cascade" }),
-    museumId: ofMuseum(),
-    locale: text().notNull(),
-    /** Title, artists and accession number: what people misspell. */
-    names: text().notNull(),
-    document: tsvector().notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.artworkId, table.locale] }),
-    index("artwork_search_museum").on(table.museumId, table.locale),
-    index("artwork_search_document").using("gin", table.document),
-    index("artwork_search_names").using("gin", sql`${table.names} gin_trgm_ops`),
   ],
 );

@@ -3,4 +3,6 @@ export * from "./media";
 export * from "./museums";
 export * from "./platform";
 export * from "./recognition";
+export * from "./scan";
+export * from "./search";
 export * from "./visits";

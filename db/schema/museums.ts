@@ -1,6 +1,6 @@
 import { index, integer, jsonb, pgTable, primaryKey, real, text, uniqueIndex } from "drizzle-orm/pg-core";
 import type { Localized } from "@/lib/kernel/locale";
-import { createdAt, id, ref, updatedAt } from "../columns";
+import { createdAt, id, instant, ref, updatedAt } from "../columns";
 
 export type MuseumTexts = { name: string; tagline: string; welcome: string; openingHours: string };
 export type PrivacySettings = { recording: "opt-out" | "opt-in"; retentionDays: number };
@@ -18,6 +18,8 @@ export const museums = pgTable("museums", {
   recognition: jsonb().$type<RecognitionSettings>().notNull(),
   /** Position in the list of an installation; the first is the default. */
   position: integer().notNull().default(0),
+  /** When its first set-up was complete; until then setting up again goes on where it stopped. */
+  setUpAt: instant(),
   createdAt: createdAt(),
   updatedAt: updatedAt(),
 });

@@ -84,3 +84,7 @@ export async function replaceDoors(
   await db.delete(roomDoors).where(eq(roomDoors.museumId, museumId));
   if (doors.length > 0) await db.insert(roomDoors).values(doors);
 }
+
+export async function markSetUp(db: Database, museumId: MuseumId, now: Date): Promise<void> {
+  await db.update(museums).set({ setUpAt: now }).where(eq(museums.id, museumId));
+}

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { scans } from "@/db/schema/visits";
+import { scans } from "@/db/schema/scan";
 import type { Id } from "@/lib/kernel/ids";
 
 export async function insertScan(db: Database, values: typeof scans.$inferInsert): Promise<Id<"scan">> {

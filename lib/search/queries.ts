@@ -1,7 +1,6 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { artworkSearch } from "@/db/schema/catalog";
-import { searchLog } from "@/db/schema/visits";
+import { artworkSearch, searchLog } from "@/db/schema/search";
 import type { Id, MuseumId } from "@/lib/kernel/ids";
 import type { Locale } from "@/lib/kernel/locale";
 

@@ -1,0 +1,156 @@
+import type { z } from "zod";
+import {
+  getArtist,
+  getArtwork,
+  listArtists,
+  listArtworks,
+  listFacets,
+  listSimilar,
+} from "@/lib/catalog";
+import { getHealth, getLiveness, getReadiness } from "@/lib/health";
+import type { Operation } from "@/lib/kernel/operation";
+import { getBuilding, getMuseum, listMuseums } from "@/lib/museums";
+import { scanArtwork } from "@/lib/scan";
+import { EmbeddingScanInput, PhotoScanInput } from "@/lib/scan/contract";
+import { searchArtworks } from "@/lib/search";
+import { eraseVisit, recordInteractions } from "@/lib/visits";
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** One line of the public API: where an operation is, and how it is explained. */
+export type Endpoint = {
+  method: Method;
+  /** OpenAPI template, under the site's root. */
+  path: string;
+  operation: Operation;
+  tag: "Museums" | "Works" | "Recognition" | "Visit" | "Health";
+  summary: string;
+  description?: string;
+  /** False for what concerns the installation rather than a museum. */
+  ofMuseum?: false;
+  /** Bodies by media type, where there is more than the operation's own input. */
+  bodies?: Record<string, z.ZodType>;
+};
+
+/** Every endpoint there is. A test holds this list to the route files. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  {
+    method: "POST",
+    path: "/api/v1/scan",
+    operation: scanArtwork,
+    tag: "Recognition",
+    summary: "Recognise an artwork in a photo",
+    description:
+      "Send a photo as a form, or the embedding of a photo with the id of the model that made it. The answer is `match` with the artwork and its outline in the photo, `ambiguous` with up to three candidates, or `none`. An embedding alone never gives a `match`: send the photo's local features with it to have it verified. The photo is never stored.",
+    bodies: { "multipart/form-data": PhotoScanInput, "application/json": EmbeddingScanInput },
+  },
+  {
+    method: "GET",
+    path: "/api/v1/search",
+    operation: searchArtworks,
+    tag: "Works",
+    summary: "Search works by words",
+    description: "Full text and trigrams, fused by rank; forgiving of spelling and accents.",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/artworks",
+    operation: listArtworks,
+    tag: "Works",
+    summary: "List works",
+    description: "Published works, filtered and sorted, in pages of 20 by cursor.",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/artworks/{artworkId}",
+    operation: getArtwork,
+    tag: "Works",
+    summary: "Read one work",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/artworks/{artworkId}/similar",
+    operation: listSimilar,
+    tag: "Works",
+    summary: "Works that look alike",
+  },
+  { method: "GET", path: "/api/v1/artists", operation: listArtists, tag: "Works", summary: "List artists" },
+  {
+    method: "GET",
+    path: "/api/v1/artists/{artist}",
+    operation: getArtist,
+    tag: "Works",
+    summary: "Read one artist, with works",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/facets",
+    operation: listFacets,
+    tag: "Works",
+    summary: "What works can be filtered by",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/museums",
+    operation: listMuseums,
+    tag: "Museums",
+    summary: "List the museums of this installation",
+    ofMuseum: false,
+  },
+  {
+    method: "GET",
+    path: "/api/v1/museums/{slug}",
+    operation: getMuseum,
+    tag: "Museums",
+    summary: "Read one museum",
+    ofMuseum: false,
+  },
+  {
+    method: "GET",
+    path: "/api/v1/rooms",
+    operation: getBuilding,
+    tag: "Museums",
+    summary: "Floors and rooms of a museum",
+    description: "Outlines and doors as fractions (0–1) of each floor plan.",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/interactions",
+    operation: recordInteractions,
+    tag: "Visit",
+    summary: "Record what a visitor did",
+    description: "In batches of up to 100. The client makes the ids, so sending a batch again changes nothing.",
+  },
+  {
+    method: "DELETE",
+    path: "/api/v1/visit",
+    operation: eraseVisit,
+    tag: "Visit",
+    summary: "Erase a visit",
+    description: "Deletes the visit named by `x-visit-id` and everything recorded in it.",
+  },
+  {
+    method: "GET",
+    path: "/api/health",
+    operation: getHealth,
+    tag: "Health",
+    summary: "State of each part",
+    ofMuseum: false,
+  },
+  {
+    method: "GET",
+    path: "/api/health/ready",
+    operation: getReadiness,
+    tag: "Health",
+    summary: "Can visitors be served?",
+    ofMuseum: false,
+  },
+  {
+    method: "GET",
+    path: "/api/health/live",
+    operation: getLiveness,
+    tag: "Health",
+    summary: "Does the process answer?",
+    ofMuseum: false,
+  },
+];
