@@ -52,6 +52,29 @@ function doubleArea(points: Float64Array, a: number, b: number, c: number): numb
   return bx * cy - by * cx;
 }
 
+/** Takes the three unit vectors to points a, b, c of a flat list, and (1,1,1) to the fourth by their weights. */
+function basis(
+  points: Float64Array,
+  a: number,
+  b: number,
+  c: number,
+  l: number,
+  m: number,
+  n: number,
+): Homography {
+  return [
+    l * (points[a * 2] ?? 0),
+    m * (points[b * 2] ?? 0),
+    n * (points[c * 2] ?? 0),
+    l * (points[a * 2 + 1] ?? 0),
+    m * (points[b * 2 + 1] ?? 0),
+    n * (points[c * 2 + 1] ?? 0),
+    l,
+    m,
+    n,
+  ];
+}
+
 /** Triangles flatter than this (square pixels) don't fix a plane. */
 const FLAT = 1;
 
@@ -78,18 +101,8 @@ export function fromFourPairs(
   const r = doubleArea(from, a, b, d);
   const rTo = doubleArea(to, a, b, d);
   if (Math.abs(r) < FLAT || Math.abs(rTo) < FLAT || r * rTo <= 0) return null;
-  const basis = (points: Float64Array, l: number, m: number, n: number): Homography => [
-    l * (points[a * 2] ?? 0),
-    m * (points[b * 2] ?? 0),
-    n * (points[c * 2] ?? 0),
-    l * (points[a * 2 + 1] ?? 0),
-    m * (points[b * 2 + 1] ?? 0),
-    n * (points[c * 2 + 1] ?? 0),
-    l,
-    m,
-    n,
-  ];
-  return facing(multiply(basis(to, pTo, qTo, rTo), invert(basis(from, p, q, r))), from, a);
+  const target = basis(to, a, b, c, pTo, qTo, rTo);
+  return facing(multiply(target, invert(basis(from, a, b, c, p, q, r))), from, a);
 }
 
 /** The same map scaled so that the given point lies in front (positive denominator). */

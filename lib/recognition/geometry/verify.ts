@@ -12,20 +12,29 @@ const PAIRS_MIN = 6;
 
 const NOTHING: Verification = { inliers: 0, corners: null };
 
-/** The pairs of points, work to photo, that the descriptors suggest: the best match of each photo point. */
+/**
+ * The pairs of points, work to photo, that the descriptors suggest: the best match of each photo point, and of
+ * the photo points that chose the same work point only the nearest, so that no point of the work counts twice.
+ */
 function matchPoints(photo: LocalFeatures, work: LocalFeatures): Pairs {
   const nearest = nearestTwo(photo.descriptors, work.descriptors);
-  const from: number[] = [];
-  const to: number[] = [];
+  const chosen = new Map<number, { photoPoint: number; distance: number }>();
   for (let i = 0; i * 3 < nearest.length; i++) {
     const at = nearest[i * 3] ?? 0;
-    const best = nearest[i * 3 + 1] ?? 0;
+    const distance = nearest[i * 3 + 1] ?? 0;
     const second = nearest[i * 3 + 2] ?? 0;
-    if (best >= RATIO * second) continue;
-    from.push(work.points[at * 2] ?? 0, work.points[at * 2 + 1] ?? 0);
-    to.push(photo.points[i * 2] ?? 0, photo.points[i * 2 + 1] ?? 0);
+    if (distance >= RATIO * second) continue;
+    const before = chosen.get(at);
+    if (!before || distance < before.distance) chosen.set(at, { photoPoint: i, distance });
   }
-  return { from: Float64Array.from(from), to: Float64Array.from(to) };
+  const pairs: Pairs = { from: new Float64Array(chosen.size * 2), to: new Float64Array(chosen.size * 2) };
+  let k = 0;
+  for (const [workPoint, { photoPoint }] of chosen) {
+    pairs.from.set(work.points.subarray(workPoint * 2, workPoint * 2 + 2), k);
+    pairs.to.set(photo.points.subarray(photoPoint * 2, photoPoint * 2 + 2), k);
+    k += 2;
+  }
+  return pairs;
 }
 
 /**
