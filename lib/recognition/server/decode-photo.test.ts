@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { describe, expect, it } from "vitest";
 import { decodePhoto } from "./decode-photo";
 import { PhotoError } from "./photo-error";
@@ -46,7 +46,7 @@ describe("photos that are read", () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])("upright whatever EXIF orientation it has: %i", async (orientation) => {
     const upright = await photo();
     // `flop` and `flip` come before `rotate`, whatever the order of the calls.
-    const undo: Record<number, (s: sharp.Sharp) => sharp.Sharp> = {
+    const undo: Record<number, (s: Sharp) => Sharp> = {
       1: (s) => s,
       2: (s) => s.flop(),
       3: (s) => s.rotate(180),

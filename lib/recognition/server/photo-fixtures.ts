@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 
 // Pictures for tests, ordinary and odd, made on the spot.
 
@@ -6,7 +6,7 @@ export const RED = { r: 220, g: 30, b: 40 };
 export const BLUE = { r: 20, g: 60, b: 210 };
 
 /** Left half red, right half blue: orientation and colours show in two pixels. */
-export function halves(width = 200, height = 120): sharp.Sharp {
+export function halves(width = 200, height = 120): Sharp {
   const left = { create: { width: width / 2, height, channels: 3 as const, background: RED } };
   return sharp({ create: { width, height, channels: 3, background: BLUE } }).composite([
     { input: left, left: 0, top: 0 },
@@ -14,7 +14,7 @@ export function halves(width = 200, height = 120): sharp.Sharp {
 }
 
 /** The halves as an opaque picture, ready to be written in any format. */
-export async function photo(width = 200, height = 120): Promise<sharp.Sharp> {
+export async function photo(width = 200, height = 120): Promise<Sharp> {
   return sharp(await halves(width, height).removeAlpha().png().toBuffer());
 }
 
