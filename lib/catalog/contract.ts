@@ -7,27 +7,31 @@ import { PlanPointSchema } from "@/lib/museums/contract";
 export const PAGE_SIZE = 20;
 
 /** What a list shows of a work. */
-export const ArtworkSummary = z.object({
-  id: idOf("artwork"),
-  accessionNumber: z.string(),
-  title: z.string(),
-  artistNames: z.array(z.string()),
-  dateText: z.string(),
-  room: z.object({ id: idOf("room"), slug: z.string(), name: z.string() }).nullable(),
-  onDisplay: z.boolean(),
-  picture: Picture.nullable(),
-});
+export const ArtworkSummary = z
+  .object({
+    id: idOf("artwork"),
+    accessionNumber: z.string(),
+    title: z.string(),
+    artistNames: z.array(z.string()),
+    dateText: z.string().meta({ description: "The date as a label shows it", example: "1704" }),
+    room: z.object({ id: idOf("room"), slug: z.string(), name: z.string() }).nullable(),
+    onDisplay: z.boolean(),
+    picture: Picture.nullable(),
+  })
+  .meta({ id: "ArtworkSummary", description: "What a list shows of a work" });
 export type ArtworkSummary = z.infer<typeof ArtworkSummary>;
 
-export const ArtistSummary = z.object({
-  id: idOf("artist"),
-  slug: z.string(),
-  name: z.string(),
-  bornYear: z.number().int().nullable(),
-  diedYear: z.number().int().nullable(),
-  nationality: z.string(),
-  artworkCount: z.number().int(),
-});
+export const ArtistSummary = z
+  .object({
+    id: idOf("artist"),
+    slug: z.string(),
+    name: z.string(),
+    bornYear: z.number().int().nullable(),
+    diedYear: z.number().int().nullable(),
+    nationality: z.string(),
+    artworkCount: z.number().int(),
+  })
+  .meta({ id: "ArtistSummary" });
 export type ArtistSummary = z.infer<typeof ArtistSummary>;
 
 export const Artist = ArtistSummary.extend({
@@ -35,13 +39,13 @@ export const Artist = ArtistSummary.extend({
   movement: z.string().nullable(),
   wikidataId: z.string().nullable(),
   artworks: z.array(ArtworkSummary),
-});
+}).meta({ id: "Artist", description: "An artist with their works" });
 export type Artist = z.infer<typeof Artist>;
 
 /** A work as its page shows it, in one language. */
 export const Artwork = ArtworkSummary.extend({
-  summary: z.string(),
-  description: z.string(),
+  summary: z.string().meta({ description: "The label's one paragraph" }),
+  description: z.string().meta({ description: "The story, paragraphs apart by an empty line" }),
   facts: z.array(z.object({ label: z.string(), text: z.string() })),
   medium: z.string(),
   classification: z.string(),
@@ -57,7 +61,7 @@ export const Artwork = ArtworkSummary.extend({
   artists: z.array(ArtistSummary.omit({ artworkCount: true }).extend({ biography: z.string() })),
   pictures: z.array(Picture),
   location: PlanPointSchema.extend({ level: z.number().int() }).nullable(),
-});
+}).meta({ id: "Artwork", description: "A work as its page shows it, in one language" });
 export type Artwork = z.infer<typeof Artwork>;
 
 export const SORTS = ["title", "oldest", "newest"] as const;
@@ -71,7 +75,12 @@ export const ArtworkFilters = z.object({
   tag: z.string().max(60).optional(),
   yearFrom: year.optional().meta({ description: "Made in or after this year" }),
   yearTo: year.optional().meta({ description: "Made in or before this year" }),
-  accessionNumber: z.string().trim().max(60).optional().meta({ description: "Exactly this number, any case" }),
+  accessionNumber: z
+    .string()
+    .trim()
+    .max(60)
+    .optional()
+    .meta({ description: "Exactly this number, any case" }),
 });
 export type ArtworkFilters = z.infer<typeof ArtworkFilters>;
 
@@ -81,11 +90,13 @@ export const ListArtworksInput = ArtworkFilters.extend({
   cursor: z.string().max(300).optional().meta({ description: "`nextCursor` of the page before" }),
 });
 
-export const ArtworkPage = z.object({
-  items: z.array(ArtworkSummary),
-  total: z.number().int(),
-  nextCursor: z.string().nullable(),
-});
+export const ArtworkPage = z
+  .object({
+    items: z.array(ArtworkSummary),
+    total: z.number().int(),
+    nextCursor: z.string().nullable().meta({ description: "`cursor` of the next page, null on the last" }),
+  })
+  .meta({ id: "ArtworkPage" });
 export type ArtworkPage = z.infer<typeof ArtworkPage>;
 
 export const GetArtworkInput = z.object({ artworkId: idOf("artwork") });
@@ -94,21 +105,26 @@ export const ListSimilarInput = GetArtworkInput.extend({
   limit: z.coerce.number().int().min(1).max(20).default(6),
 });
 export const SimilarArtwork = ArtworkSummary.extend({
-  /** Cosine similarity of the works' pictures, −1 to 1. */
-  similarity: z.number(),
-});
+  similarity: z.number().meta({ description: "Cosine similarity of the works' pictures, −1 to 1" }),
+}).meta({ id: "SimilarArtwork" });
 export type SimilarArtwork = z.infer<typeof SimilarArtwork>;
 
-export const ListArtistsOutput = z.object({ items: z.array(ArtistSummary) });
-export const GetArtistInput = z.object({ artist: z.string().max(120).meta({ description: "The artist's slug" }) });
+export const ListArtistsOutput = z
+  .object({ items: z.array(ArtistSummary) })
+  .meta({ id: "ListArtistsOutput" });
+export const GetArtistInput = z.object({
+  artist: z.string().max(120).meta({ description: "The artist's slug" }),
+});
 
 /** What can be filtered by, with counts, for the explore page. */
-export const Facets = z.object({
-  rooms: z.array(z.object({ slug: z.string(), name: z.string(), count: z.number().int() })),
-  artists: z.array(z.object({ slug: z.string(), name: z.string(), count: z.number().int() })),
-  tags: z.array(z.object({ tag: z.string(), count: z.number().int() })),
-  periods: z.array(z.object({ from: z.number().int(), to: z.number().int(), count: z.number().int() })),
-});
+export const Facets = z
+  .object({
+    rooms: z.array(z.object({ slug: z.string(), name: z.string(), count: z.number().int() })),
+    artists: z.array(z.object({ slug: z.string(), name: z.string(), count: z.number().int() })),
+    tags: z.array(z.object({ tag: z.string(), count: z.number().int() })),
+    periods: z.array(z.object({ from: z.number().int(), to: z.number().int(), count: z.number().int() })),
+  })
+  .meta({ id: "Facets", description: "What works can be filtered by, with counts" });
 export type Facets = z.infer<typeof Facets>;
 
 const LabelTexts = z.object({
@@ -147,6 +163,8 @@ export const SaveArtistInput = z.object({
   sortName: z.string().min(1),
   bornYear: z.number().int().nullable(),
   diedYear: z.number().int().nullable(),
-  texts: localized(z.object({ nationality: z.string(), biography: z.string(), movement: z.string().nullable() })),
+  texts: localized(
+    z.object({ nationality: z.string(), biography: z.string(), movement: z.string().nullable() }),
+  ),
   wikidataId: z.string().nullable(),
 });

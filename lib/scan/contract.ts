@@ -5,8 +5,11 @@ import { idOf } from "@/lib/kernel/ids";
 export const MAX_PHOTO_BYTES = 20 * 1024 * 1024;
 
 const fraction = z.object({ x: z.number(), y: z.number() });
-/** Top left, top right, bottom right, bottom left of the artwork, as fractions of the upright photo. */
-export const Corners = z.tuple([fraction, fraction, fraction, fraction]);
+export const Corners = z.tuple([fraction, fraction, fraction, fraction]).meta({
+  id: "Corners",
+  description:
+    "Top left, top right, bottom right, bottom left of the artwork, as fractions (0–1) of the upright photo",
+});
 export type Corners = z.infer<typeof Corners>;
 
 const component = z.number({ error: "must be a number, not NaN or infinite" });
@@ -29,32 +32,44 @@ export const EmbeddingScanInput = z.object({
 export type EmbeddingScanInput = z.output<typeof EmbeddingScanInput>;
 export const ScanInput = z.union([PhotoScanInput, EmbeddingScanInput]);
 
-export const ScanCandidate = z.object({
-  artwork: ArtworkSummary,
-  inliers: z.number().int(),
-  /** Cosine similarity of the photo with the work's picture. */
-  similarity: z.number(),
-});
+export const ScanCandidate = z
+  .object({
+    artwork: ArtworkSummary,
+    inliers: z.number().int(),
+    similarity: z.number().meta({ description: "Cosine similarity of the photo with the work's picture" }),
+  })
+  .meta({ id: "ScanCandidate" });
 export type ScanCandidate = z.infer<typeof ScanCandidate>;
 
-export const ScanResult = z.object({
-  scanId: idOf("scan"),
-  /** Null when the visitor asked not to be recorded. */
-  visitId: idOf("visit").nullable(),
-  decision: z.enum(["match", "ambiguous", "none"]),
-  artwork: ArtworkSummary.nullable(),
-  /** The artwork's outline in the photo; null unless the decision is `match`. */
-  corners: Corners.nullable(),
-  /** Cosine similarity of the best candidate, null when the museum has no picture yet. */
-  score: z.number().nullable(),
-  /** Inliers of the best candidate over those of the next different work. */
-  margin: z.number().int().nullable(),
-  inliers: z.number().int(),
-  /** Up to three works to choose from when the decision is `ambiguous`. */
-  candidates: z.array(ScanCandidate),
-  similar: z.array(SimilarArtwork),
-  model: z.string(),
-  cached: z.boolean(),
-  timingsMs: z.record(z.string(), z.number()),
-});
+export const ScanResult = z
+  .object({
+    scanId: idOf("scan"),
+    visitId: idOf("visit").nullable().meta({ description: "Null when the visitor asked not to be recorded" }),
+    decision: z.enum(["match", "ambiguous", "none"]),
+    artwork: ArtworkSummary.nullable(),
+    corners: Corners.nullable().meta({ description: "The artwork's outline in the photo, of a `match`" }),
+    score: z
+      .number()
+      .nullable()
+      .meta({
+        description: "Cosine similarity of the best candidate, null when the museum has no picture yet",
+      }),
+    margin: z
+      .number()
+      .int()
+      .nullable()
+      .meta({ description: "Inliers of the best candidate over those of the next different work" }),
+    inliers: z
+      .number()
+      .int()
+      .meta({ description: "Points of the photo that agree with the artwork's outline" }),
+    candidates: z
+      .array(ScanCandidate)
+      .meta({ description: "Up to three works to choose from when the decision is `ambiguous`" }),
+    similar: z.array(SimilarArtwork),
+    model: z.string().meta({ description: "Encoder that made the embedding, `name@revision`" }),
+    cached: z.boolean().meta({ description: "Whether the same bytes were encoded before" }),
+    timingsMs: z.record(z.string(), z.number()).meta({ description: "Time of each stage" }),
+  })
+  .meta({ id: "ScanResult" });
 export type ScanResult = z.infer<typeof ScanResult>;

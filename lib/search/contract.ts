@@ -6,12 +6,21 @@ export const SearchArtworksInput = ArtworkFilters.extend({
   limit: z.coerce.number().int().min(1).max(50).default(PAGE_SIZE),
 });
 
-export const SearchResult = z.object({
-  items: z.array(ArtworkSummary.extend({ /** Fused rank score, higher is better. */ score: z.number() })),
-  total: z.number().int(),
-  /** The spelling that was searched when nothing was spelt like that, else null. */
-  didYouMean: z.string().nullable(),
-  /** How this installation searches: words always; meaning where a semantic model is active. */
-  capabilities: z.array(z.enum(["full-text", "trigram", "semantic"])),
-});
+export const SearchResult = z
+  .object({
+    items: z.array(
+      ArtworkSummary.extend({
+        score: z.number().meta({ description: "Fused rank score, higher is better" }),
+      }),
+    ),
+    total: z.number().int(),
+    didYouMean: z
+      .string()
+      .nullable()
+      .meta({ description: "The spelling that was searched when nothing was spelt like that, else null" }),
+    capabilities: z.array(z.enum(["full-text", "trigram", "semantic"])).meta({
+      description: "How this installation searches: words always; meaning where a semantic model is active",
+    }),
+  })
+  .meta({ id: "SearchResult" });
 export type SearchResult = z.infer<typeof SearchResult>;
