@@ -81,9 +81,11 @@ function range(low: unknown, high: unknown, unit: string): string {
   // JavaScript's safe integers are where JSON numbers end, not a limit that anybody chose.
   const from = typeof low === "number" && low > Number.MIN_SAFE_INTEGER ? low : null;
   const to = typeof high === "number" && high < Number.MAX_SAFE_INTEGER ? high : null;
-  if (from !== null && to !== null) return from === to ? `${to}${unit}` : `${from}–${to}${unit}`;
-  if (to !== null) return `up to ${to}${unit}`;
-  return from !== null && from !== 0 ? `from ${from}${unit}` : "";
+  const text = (value: number) => `${value.toLocaleString("en")}${unit}`;
+  if (from !== null && to !== null)
+    return from === to ? text(to) : `${from.toLocaleString("en")}–${text(to)}`;
+  if (to !== null) return `up to ${text(to)}`;
+  return from !== null && from !== 0 ? `from ${text(from)}` : "";
 }
 
 /** The forms of a body: one for most, several for a choice between objects. */

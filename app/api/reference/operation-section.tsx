@@ -19,6 +19,7 @@ export function OperationSection({ operation }: { operation: OperationView }) {
         <span className="text-muted text-xs">{id}</span>
       </p>
       {description && <Prose text={description} className="mt-3 max-w-prose" />}
+      <CodeBlock label="Try it" code={curl} />
       {parameters.length > 0 && (
         <>
           <Heading>Parameters</Heading>
@@ -31,7 +32,6 @@ export function OperationSection({ operation }: { operation: OperationView }) {
       ))}
       <Heading>Answers</Heading>
       <Answers responses={responses} />
-      <CodeBlock label="Try it" code={curl} />
     </section>
   );
 }
