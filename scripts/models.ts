@@ -123,5 +123,6 @@ function progressPrinter(): (progress: DownloadProgress) => void {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  process.exitCode = await models(process.argv.slice(2));
+  // An attempt to connect that was given up still holds the process for seconds: end it.
+  process.exit(await models(process.argv.slice(2)));
 }
