@@ -10,6 +10,9 @@ export type Outcome =
   | { kind: "choose"; shot: Shot; artworks: ArtworkSummary[] }
   | { kind: "unknown"; shot: Shot };
 
+/** An outcome that is shown in a sheet of its own. */
+export type Answer = Exclude<Outcome, { kind: "unknown" }>;
+
 /** Turns an answer into what is shown. Works that the visitor refused in this view are not offered again. */
 export function outcomeOf(result: ScanResult, shot: Shot, refused: readonly string[]): Outcome {
   if (result.decision === "match" && result.artwork && !refused.includes(result.artwork.id)) {

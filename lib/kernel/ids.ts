@@ -16,7 +16,17 @@ export function idOf<Kind extends string>(kind: Kind) {
 
 /** A fresh random id. From the platform's own crypto, so that contracts that use ids run in a browser too. */
 export function newId<Kind extends string>(): Id<Kind> {
-  return crypto.randomUUID() as Id<Kind>;
+  return uuid() as Id<Kind>;
+}
+
+/** Browsers give `randomUUID` to secure pages only; a museum opened over plain http must work all the same. */
+function uuid(): string {
+  if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return [8, 12, 16, 20].reduceRight((id, at) => `${id.slice(0, at)}-${id.slice(at)}`, hex);
 }
 
 function article(word: string) {

@@ -1,0 +1,86 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { paths } from "@/components/museums/paths";
+import type { RecordingMuseum } from "@/lib/visits/client";
+import { CameraFallback } from "./camera-fallback";
+import { Finder, finderBox } from "./finder";
+import { freeBox } from "./free-box";
+import { NumberSheet } from "./number-sheet";
+import { ResultSheet } from "./result-sheet";
+import { ScanFoot } from "./scan-foot";
+import { Stage } from "./stage";
+import { useBackCloses } from "./use-back-closes";
+import { useCamera } from "./use-camera";
+import { useScanning } from "./use-scanning";
+import { useSize } from "./use-size";
+
+/** The scan page: the camera, and every other way to find the work in front of the visitor. */
+export function ScanView({ museum }: { museum: RecordingMuseum }) {
+  const t = useTranslations("scan");
+  const video = useRef<HTMLVideoElement>(null);
+  const camera = useCamera(video);
+  const [typing, setTyping] = useState(false);
+  const [stageRef, stage] = useSize();
+  const [sheetRef, sheet] = useSize();
+  const scan = useScanning({ video, camera, museum, paused: typing });
+  const { answer, shot, from } = scan;
+  useBackCloses(answer !== null || from === "upload", scan.close);
+
+  const live = camera.status === "live";
+  const aiming = live && from === "camera" && !answer;
+  const finder = stage && finderBox(stage);
+  const artworkHref = (id: string) => paths.artwork(museum.slug, id);
+  return (
+    <div
+      ref={stageRef}
+      data-full-bleed
+      className="fixed inset-x-0 top-0 bottom-(--bar) z-10 flex flex-col overflow-hidden bg-sunken text-ink"
+    >
+      <h1 className="sr-only">{t("pageTitle")}</h1>
+      <Stage
+        video={video}
+        live={live}
+        mirrored={camera.facing === "user"}
+        shot={shot}
+        corners={answer?.kind === "found" ? answer.corners : null}
+        size={stage}
+        finder={finder}
+        free={stage && freeBox(stage, answer ? sheet : null)}
+      />
+      <Scrims />
+      {aiming && finder && <Finder box={finder} looking={scan.guidance === "looking"} />}
+      {camera.problem && from === "camera" && (
+        <CameraFallback problem={camera.problem} onRetry={camera.retry} />
+      )}
+      <ScanFoot museum={museum.slug} scan={scan} camera={camera} onNumber={() => setTyping(true)} />
+      {answer && (
+        <ResultSheet
+          answer={answer}
+          artworkHref={artworkHref}
+          measure={sheetRef}
+          onClose={scan.close}
+          onRefuse={scan.refuse}
+        />
+      )}
+      <NumberSheet
+        museum={museum.slug}
+        artworkHref={artworkHref}
+        open={typing}
+        onClose={() => setTyping(false)}
+      />
+    </div>
+  );
+}
+
+/** Shade behind the museum's name and behind the controls: pictures are bright and dark as they please. */
+function Scrims() {
+  const scrim = "pointer-events-none absolute inset-x-0";
+  return (
+    <>
+      <div aria-hidden className={`${scrim} top-0 h-28 bg-linear-to-b from-black/60 to-transparent`} />
+      <div aria-hidden className={`${scrim} bottom-0 h-56 bg-linear-to-t from-black/75 to-transparent`} />
+    </>
+  );
+}
