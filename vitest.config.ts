@@ -16,7 +16,13 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [...exclude, "**/*.db.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...exclude, "**/*.db.test.ts"],
+          // Settings are read once for all: what a unit test needs of them is that they are there.
+          env: { DATABASE_URL: "postgres://127.0.0.1:1/nothing-listens-here", LOG_LEVEL: "silent" },
+        },
       },
       {
         resolve,

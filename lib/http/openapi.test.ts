@@ -1,23 +1,18 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { oas31 } from "zod-openapi";
+import { openApiDocument } from "./openapi";
 
 type Operation = oas31.OperationObject & { at: string };
 
-let document: oas31.OpenAPIObject;
-let operations: Operation[] = [];
-
-beforeAll(async () => {
-  vi.stubEnv("DATABASE_URL", "postgres://localhost/none");
-  // As JSON, because that is what anybody else reads.
-  document = JSON.parse(JSON.stringify((await import("./openapi")).openApiDocument()));
-  operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    (["get", "post", "put", "patch", "delete"] as const).flatMap((method) => {
-      const operation = item[method];
-      return operation ? [{ ...operation, at: `${method} ${path}` }] : [];
-    }),
-  );
-});
+// As JSON, because that is what anybody else reads.
+const document: oas31.OpenAPIObject = JSON.parse(JSON.stringify(openApiDocument()));
+const operations: Operation[] = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+  (["get", "post", "put", "patch", "delete"] as const).flatMap((method) => {
+    const operation = item[method];
+    return operation ? [{ ...operation, at: `${method} ${path}` }] : [];
+  }),
+);
 
 /** Every object in the document, with the path that leads to it. */
 function* objects(value: unknown, path = "#"): Generator<[string, Record<string, unknown>]> {
