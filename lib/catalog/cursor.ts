@@ -10,7 +10,11 @@ export function encodeCursor(cursor: Cursor): string {
 export function decodeCursor(text: string): Cursor {
   try {
     const [key, id] = JSON.parse(Buffer.from(text, "base64url").toString()) as unknown[];
-    if ((typeof key === "string" || typeof key === "number") && typeof id === "string" && /^[0-9a-f-]{36}$/.test(id)) {
+    if (
+      (typeof key === "string" || typeof key === "number") &&
+      typeof id === "string" &&
+      /^[0-9a-f-]{36}$/.test(id)
+    ) {
       return { key, id };
     }
   } catch {

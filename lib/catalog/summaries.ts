@@ -30,7 +30,9 @@ export async function summariesOf(ctx: Context, rows: ArtworkRow[]): Promise<Art
       id: row.id,
       accessionNumber: row.accessionNumber,
       title: texts?.title ?? row.accessionNumber,
-      artistNames: credits.filter((credit) => credit.artworkId === row.id).map((credit) => credit.artist.name),
+      artistNames: credits
+        .filter((credit) => credit.artworkId === row.id)
+        .map((credit) => credit.artist.name),
       dateText: texts?.dateText ?? "",
       room: room ? { id: room.id, slug: room.slug, name: room.name } : null,
       onDisplay: row.onDisplay,

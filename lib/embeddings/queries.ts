@@ -99,7 +99,10 @@ export async function findNearestToImage(
       ),
     );
   const rows = await db
-    .select({ imageId: embeddings.subjectId, distance: sql<number>`${embeddings.vector} <#> (${own})`.as("distance") })
+    .select({
+      imageId: embeddings.subjectId,
+      distance: sql<number>`${embeddings.vector} <#> (${own})`.as("distance"),
+    })
     .from(embeddings)
     .where(
       and(

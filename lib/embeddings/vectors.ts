@@ -18,6 +18,8 @@ export function unpackVectors(bytes: Uint8Array, count: number): Float32Array[] 
   if (!Number.isInteger(dimensions)) throw new Error(`${bytes.byteLength} bytes are not ${count} vectors`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Array.from({ length: count }, (_, row) =>
-    Float32Array.from({ length: dimensions }, (_, column) => view.getFloat32((row * dimensions + column) * 4, true)),
+    Float32Array.from({ length: dimensions }, (_, column) =>
+      view.getFloat32((row * dimensions + column) * 4, true),
+    ),
   );
 }

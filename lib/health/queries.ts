@@ -4,8 +4,9 @@ import type { Database } from "@/db/client";
 import { outbox } from "@/db/schema/platform";
 
 /** How many migrations this version brings. */
-const EXPECTED = (JSON.parse(readFileSync("db/migrations/meta/_journal.json", "utf8")) as { entries: unknown[] }).entries
-  .length;
+const EXPECTED = (
+  JSON.parse(readFileSync("db/migrations/meta/_journal.json", "utf8")) as { entries: unknown[] }
+).entries.length;
 
 /** Whether every migration of this version has been applied. False when there is no schema at all. */
 export async function isSchemaCurrent(db: Database): Promise<boolean> {

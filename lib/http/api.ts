@@ -1,12 +1,5 @@
 import type { z } from "zod";
-import {
-  getArtist,
-  getArtwork,
-  listArtists,
-  listArtworks,
-  listFacets,
-  listSimilar,
-} from "@/lib/catalog";
+import { getArtist, getArtwork, listArtists, listArtworks, listFacets, listSimilar } from "@/lib/catalog";
 import { getHealth, getLiveness, getReadiness } from "@/lib/health";
 import type { Operation } from "@/lib/kernel/operation";
 import { getBuilding, getMuseum, listMuseums } from "@/lib/museums";
@@ -119,7 +112,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
     operation: recordInteractions,
     tag: "Visit",
     summary: "Record what a visitor did",
-    description: "In batches of up to 100. The client makes the ids, so sending a batch again changes nothing.",
+    description:
+      "In batches of up to 100. The client makes the ids, so sending a batch again changes nothing.",
   },
   {
     method: "DELETE",

@@ -45,7 +45,10 @@ async function readForm(request: Request): Promise<Record<string, unknown>> {
 /** Reads at most the limit, whatever the request claims, so that a long body can't fill the memory. */
 async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = () =>
-    new AppError("too_large", `The request is larger than ${BODY_BYTES_MAX / 1024 / 1024} MB. Send a smaller photo.`);
+    new AppError(
+      "too_large",
+      `The request is larger than ${BODY_BYTES_MAX / 1024 / 1024} MB. Send a smaller photo.`,
+    );
   if (Number(request.headers.get("content-length") ?? 0) > BODY_BYTES_MAX) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let length = 0;

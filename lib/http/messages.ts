@@ -19,18 +19,22 @@ import type { Locale } from "@/lib/kernel/locale";
 const en = {
   catalog: enCatalog,
   museums: enMuseums,
+  pwa: enPwa,
   scan: enScan,
   search: enSearch,
   ui: enUi,
   visits: enVisits,
+  wall: enWall,
 };
 const es = {
   catalog: esCatalog,
   museums: esMuseums,
+  pwa: esPwa,
   scan: esScan,
   search: esSearch,
   ui: esUi,
   visits: esVisits,
+  wall: esWall,
 };
 
 /** Every text of the interface by area; English names the keys, a test holds the others to them. */
@@ -38,6 +42,7 @@ export type Messages = typeof en;
 
 /** Areas whose texts components in the browser need; the rest stays on the server. */
 export const BROWSER_AREAS = [
+  "catalog",
   "pwa",
   "scan",
   "search",

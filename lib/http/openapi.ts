@@ -36,7 +36,7 @@ export function openApiDocument() {
   const paths: ZodOpenApiPathsObject = {};
   for (const endpoint of ENDPOINTS) {
     const method = endpoint.method.toLowerCase() as "get" | "post" | "put" | "patch" | "delete";
-    paths[endpoint.path] = { ...paths[endpoint.path], [method]: describe(endpoint) };
+    paths[endpoint.path] = { ...paths[endpoint.path], [method]: operationObject(endpoint) };
   }
   return createDocument({
     openapi: "3.1.0",
@@ -59,7 +59,7 @@ export function openApiDocument() {
   });
 }
 
-function describe(endpoint: Endpoint): ZodOpenApiOperationObject {
+function operationObject(endpoint: Endpoint): ZodOpenApiOperationObject {
   const { operation, path, summary, description, tag } = endpoint;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].flatMap((match) => match[1] ?? []);
   const shape: z.ZodRawShape = operation.input instanceof z.ZodObject ? operation.input.shape : {};

@@ -26,7 +26,8 @@ export async function load<I extends z.ZodType, O extends z.ZodType>(
   try {
     return await operation(await pageContext(museum), input);
   } catch (error) {
-    if (error instanceof AppError && (error.code === "not_found" || error.code === "invalid_input")) notFound();
+    if (error instanceof AppError && (error.code === "not_found" || error.code === "invalid_input"))
+      notFound();
     throw error;
   }
 }

@@ -53,7 +53,11 @@ async function call<I extends z.ZodType, O extends z.ZodType>(
 ): Promise<z.output<O>> {
   const { museum, locale, ...input } = raw;
   const chosenLocale = typeof locale === "string" ? locale : cookie(request, "locale");
-  const facts = { headers: request.headers, chosenLocale, museum: museum === undefined ? undefined : String(museum) };
+  const facts = {
+    headers: request.headers,
+    chosenLocale,
+    museum: museum === undefined ? undefined : String(museum),
+  };
   // The operation parses what it is given; the edge only collects it.
   return operation(await contextOf(facts, requestId), input as z.input<I>);
 }

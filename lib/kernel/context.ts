@@ -31,7 +31,8 @@ export type Context = {
 
 /** Builds a context; the edge, scripts and jobs call it, operations never do. */
 export function createContext(
-  given: Pick<Context, "actor" | "db"> & Partial<Pick<Context, "museum" | "locale" | "device" | "requestId" | "now">>,
+  given: Pick<Context, "actor" | "db"> &
+    Partial<Pick<Context, "museum" | "locale" | "device" | "requestId" | "now">>,
 ): Context {
   const requestId = given.requestId ?? randomUUID();
   const museum = given.museum ?? null;
@@ -56,9 +57,7 @@ export function createContext(
  * inner context: the embedded database has one backend, so a second connection would wait for ever.
  */
 export function inTransaction<T>(ctx: Context, work: (inner: Context) => Promise<T>): Promise<T> {
-  return ctx.db.transaction((tx) =>
-    work({ ...createContext({ ...ctx, db: tx }), log: ctx.log }),
-  );
+  return ctx.db.transaction((tx) => work({ ...createContext({ ...ctx, db: tx }), log: ctx.log }));
 }
 
 /** The museum of this call; a call without one is refused like any unknown id. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Access } from "./access";
 import type { Context } from "./context";
 import { AppError, type InputIssue } from "./errors";
@@ -52,12 +52,18 @@ function refusal(ctx: Context): AppError {
 
 /** Turns zod's findings into one sentence and a list by field. */
 export function invalidInput(error: z.ZodError): AppError {
-  const issues: InputIssue[] = error.issues.map((issue) => ({
-    path: issue.path.map(String).join("."),
-    message: issue.message,
-  }));
+  const issues = error.issues.flatMap((issue) => plain(issue));
   const [first] = issues;
   const where = first?.path ? `${first.path}: ` : "";
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
   return new AppError("invalid_input", `${where}${first?.message ?? "invalid"}${more}`, { issues });
+}
+
+/** Of alternatives that all failed, the one that was nearly met: what it lacks is what the caller meant. */
+function plain(issue: z.core.$ZodIssue, above: PropertyKey[] = []): InputIssue[] {
+  const path = [...above, ...issue.path];
+  if (issue.code !== "invalid_union") return [{ path: path.map(String).join("."), message: issue.message }];
+  const depth = (branch: z.core.$ZodIssue[]) => Math.max(...branch.map((found) => found.path.length));
+  const [nearest] = issue.errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length);
+  return (nearest ?? []).flatMap((found) => plain(found, path));
 }

@@ -22,7 +22,7 @@ export type Picture = z.infer<typeof Picture>;
 
 export const AddArtworkImageInput = z.object({
   artworkId: idOf("artwork"),
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, { error: "must be a picture's bytes" }),
   view: z.enum(["front", "detail", "back", "side"]).default("front"),
   alt: localized(z.string()),
 });

@@ -58,14 +58,20 @@ export async function findImageByContent(
   return rows[0];
 }
 
-export async function insertImage(db: Database, values: typeof artworkImages.$inferInsert): Promise<ImageRow> {
+export async function insertImage(
+  db: Database,
+  values: typeof artworkImages.$inferInsert,
+): Promise<ImageRow> {
   const [row] = await db.insert(artworkImages).values(values).returning();
   if (!row) throw new Error("insert returned no row");
   return row;
 }
 
 export async function insertFeatures(db: Database, values: typeof imageFeatures.$inferInsert): Promise<void> {
-  await db.insert(imageFeatures).values(values).onConflictDoUpdate({ target: imageFeatures.imageId, set: values });
+  await db
+    .insert(imageFeatures)
+    .values(values)
+    .onConflictDoUpdate({ target: imageFeatures.imageId, set: values });
 }
 
 export function listFeatures(db: Database, museumId: MuseumId, imageIds: Id<"image">[]) {

@@ -11,7 +11,11 @@ const QUALITY = { 150: 70, 400: 76, 800: 80, 1600: 88 } as const;
 export type Rendition = { side: number; width: number; height: number; bytes: Buffer };
 
 /** Size of the rendition with this longest side; pictures are never enlarged. */
-export function renditionSize(width: number, height: number, side: number): { width: number; height: number } {
+export function renditionSize(
+  width: number,
+  height: number,
+  side: number,
+): { width: number; height: number } {
   const scale = Math.min(1, side / Math.max(width, height));
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
@@ -19,7 +23,7 @@ export function renditionSize(width: number, height: number, side: number): { wi
 /** The sides worth storing for a picture of this size: those it reaches, and always the smallest. */
 export function renditionSides(width: number, height: number): number[] {
   const longest = Math.max(width, height);
-  return RENDITION_SIDES.filter((side, index) => index === 0 || longest > (RENDITION_SIDES[index - 1] ?? 0));
+  return RENDITION_SIDES.filter((_side, index) => index === 0 || longest > (RENDITION_SIDES[index - 1] ?? 0));
 }
 
 /**

@@ -30,7 +30,8 @@ export function toBuilding(
 ): Building {
   const levels = new Map(rows.floors.map((floor) => [floor.id, floor]));
   const floorOf = new Map(rows.rooms.map((room) => [room.id, room.floorPlanId]));
-  const floorName = (texts: (typeof rows.floors)[number]["texts"]) => pick(texts, locale, fallback)?.name ?? "";
+  const floorName = (texts: (typeof rows.floors)[number]["texts"]) =>
+    pick(texts, locale, fallback)?.name ?? "";
   return {
     floors: rows.floors.map(({ museumId: _, texts, ...floor }) => ({
       ...floor,

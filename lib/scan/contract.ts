@@ -15,13 +15,19 @@ export type Corners = z.infer<typeof Corners>;
 const component = z.number({ error: "must be a number, not NaN or infinite" });
 
 export const PhotoScanInput = z.object({
-  image: z.instanceof(Uint8Array).meta({
-    override: { type: "string", format: "binary" },
-    description: "JPEG, PNG, WebP or AVIF (HEIC where the server decodes it), 20 MB at most",
-  }),
+  image: z
+    .custom<Uint8Array>((value) => value instanceof Uint8Array, { error: "must be a photo, sent as a file" })
+    .meta({
+      override: { type: "string", format: "binary" },
+      description: "JPEG, PNG, WebP or AVIF (HEIC where the server decodes it), 20 MB at most",
+    }),
 });
 export const EmbeddingScanInput = z.object({
-  modelId: z.string().min(1).max(200).meta({ description: "Model that made the vectors, `name@revision`" }),
+  modelId: z
+    .string({ error: "must name the model that made the embedding" })
+    .min(1)
+    .max(200)
+    .meta({ description: "Model that made the vectors, `name@revision`" }),
   embedding: z.array(component).max(4096).meta({ description: "The photo's vector, as long as the model's" }),
   features: z
     .string()
@@ -48,12 +54,9 @@ export const ScanResult = z
     decision: z.enum(["match", "ambiguous", "none"]),
     artwork: ArtworkSummary.nullable(),
     corners: Corners.nullable().meta({ description: "The artwork's outline in the photo, of a `match`" }),
-    score: z
-      .number()
-      .nullable()
-      .meta({
-        description: "Cosine similarity of the best candidate, null when the museum has no picture yet",
-      }),
+    score: z.number().nullable().meta({
+      description: "Cosine similarity of the best candidate, null when the museum has no picture yet",
+    }),
     margin: z
       .number()
       .int()

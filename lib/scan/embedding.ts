@@ -24,7 +24,8 @@ function unpack(base64: string): LocalFeatures {
   try {
     return unpackFeatures(Buffer.from(base64, "base64"));
   } catch (error) {
-    if (error instanceof FeatureFormatError) throw new AppError("unprocessable", `features: ${error.message}`);
+    if (error instanceof FeatureFormatError)
+      throw new AppError("unprocessable", `features: ${error.message}`);
     throw error;
   }
 }

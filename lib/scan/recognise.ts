@@ -1,11 +1,11 @@
 import { rankArtworks } from "@/lib/catalog";
+import type { ArtworkSummary } from "@/lib/catalog/contract";
 import { findNearestImages } from "@/lib/embeddings";
 import type { Context } from "@/lib/kernel/context";
 import { getImageFeatures } from "@/lib/media";
 import { getRecognitionSettings } from "@/lib/museums";
 import { type Candidate, DEFAULT_THRESHOLDS, type Decision, decide } from "@/lib/recognition/decision";
 import type { Engine } from "@/lib/recognition/server/engine";
-import type { ArtworkSummary } from "@/lib/catalog/contract";
 import type { LocalFeatures } from "@/lib/recognition/types";
 import { asBusy } from "./busy";
 import type { Query } from "./photo";
@@ -54,7 +54,9 @@ async function verify<C extends WorkCandidate & { imageId: string }>(
   photo: LocalFeatures,
   candidates: C[],
 ): Promise<WorkCandidate[]> {
-  const features = await getImageFeatures(ctx, { imageIds: candidates.map((candidate) => candidate.imageId) });
+  const features = await getImageFeatures(ctx, {
+    imageIds: candidates.map((candidate) => candidate.imageId),
+  });
   const withFeatures = candidates.flatMap((candidate) => {
     const work = features.get(candidate.imageId as Parameters<typeof features.get>[0]);
     return work ? { candidate, work } : [];

@@ -38,7 +38,9 @@ export async function upsertDocument(
 /** `word` matches from its beginning, so that results come while one types. */
 function tsquery(locale: Locale, folded: string, join: "&" | "|"): SQL {
   const words = folded.split(" ");
-  const text = words.map((word, index) => (index === words.length - 1 ? `${word}:*` : word)).join(` ${join} `);
+  const text = words
+    .map((word, index) => (index === words.length - 1 ? `${word}:*` : word))
+    .join(` ${join} `);
   return sql`to_tsquery(${CONFIGURATIONS[locale]}::regconfig, ${text})`;
 }
 

@@ -8,7 +8,9 @@ export const RecordInteractionsInput = z.object({
   interactions: z
     .array(
       z.object({
-        id: idOf("interaction").meta({ description: "Made by the client, so that a retry is not counted twice" }),
+        id: idOf("interaction").meta({
+          description: "Made by the client, so that a retry is not counted twice",
+        }),
         kind: z.enum(INTERACTION_KINDS),
         artworkId: idOf("artwork").optional(),
         durationMs: z.number().int().min(0).max(86_400_000).optional(),

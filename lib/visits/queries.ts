@@ -32,7 +32,10 @@ export async function listKnownInteractions(
   return rows.map((row) => row.id);
 }
 
-export async function appendInteractions(db: Database, rows: (typeof interactions.$inferInsert)[]): Promise<void> {
+export async function appendInteractions(
+  db: Database,
+  rows: (typeof interactions.$inferInsert)[],
+): Promise<void> {
   if (rows.length > 0) await db.insert(interactions).values(rows).onConflictDoNothing();
 }
 

@@ -19,7 +19,10 @@ export const getArtist = defineOperation({
     const row = found(await findArtist(ctx.db, museum.id, slug), "artist");
     const where = matching(museum.id, { artist: slug });
     const works = await listArtworkPage(ctx.db, where, { sort: "oldest", limit: 100, after: null });
-    const artworks = await summarise(ctx, works.map((work) => work.id));
+    const artworks = await summarise(
+      ctx,
+      works.map((work) => work.id),
+    );
     return { ...toArtist(row, ctx.locale, museum.defaultLocale), artworkCount: artworks.length, artworks };
   },
 });

@@ -37,7 +37,8 @@ export const getArtwork = defineOperation({
       tags: row.tags,
       artists: credits.map((credit) => toArtist(credit.artist, ctx.locale, museum.defaultLocale)),
       pictures: pictures.get(artworkId) ?? [],
-      location: level !== undefined && planX !== null && planY !== null ? { level, x: planX, y: planY } : null,
+      location:
+        level !== undefined && planX !== null && planY !== null ? { level, x: planX, y: planY } : null,
     };
   },
 });

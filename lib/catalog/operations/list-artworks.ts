@@ -21,7 +21,10 @@ export const listArtworks = defineOperation({
     const page = rows.slice(0, limit);
     const last = rows.length > limit ? page.at(-1) : undefined;
     return {
-      items: await summarise(ctx, page.map((row) => row.id)),
+      items: await summarise(
+        ctx,
+        page.map((row) => row.id),
+      ),
       total: await countArtworks(ctx.db, where),
       nextCursor: last ? encodeCursor(last) : null,
     };

@@ -24,7 +24,12 @@ export const listSimilar = defineOperation({
     const neighbours = await findSimilarImages(ctx, { modelId: model.id, imageId, limit: limit * 2 + 5 });
     const ranked = (await rankByImage(ctx, neighbours)).filter((entry) => entry.artworkId !== artworkId);
     const similarity = new Map(ranked.map((entry) => [entry.artworkId, entry.similarity]));
-    const items = await summarise(ctx, ranked.map((entry) => entry.artworkId));
-    return { items: items.slice(0, limit).map((item) => ({ ...item, similarity: similarity.get(item.id) ?? 0 })) };
+    const items = await summarise(
+      ctx,
+      ranked.map((entry) => entry.artworkId),
+    );
+    return {
+      items: items.slice(0, limit).map((item) => ({ ...item, similarity: similarity.get(item.id) ?? 0 })),
+    };
   },
 });

@@ -14,7 +14,10 @@ export const rankArtworks = defineOperation({
   output: z.array(z.object({ imageId: idOf("image"), similarity: z.number(), artwork: ArtworkSummary })),
   async run(ctx, { neighbours }) {
     const ranked = await rankByImage(ctx, neighbours);
-    const summaries = await summarise(ctx, ranked.map((entry) => entry.artworkId));
+    const summaries = await summarise(
+      ctx,
+      ranked.map((entry) => entry.artworkId),
+    );
     const byId = new Map(summaries.map((summary) => [summary.id, summary]));
     return ranked.flatMap(({ artworkId, ...entry }) => {
       const artwork = byId.get(artworkId);

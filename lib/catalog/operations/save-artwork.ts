@@ -21,10 +21,15 @@ export const saveArtwork = defineOperation({
   run: (ctx, { artists: slugs, ...input }) =>
     inTransaction(ctx, async (inner) => {
       const museum = museumOf(inner);
-      const known = new Map((await findArtistsBySlug(inner.db, museum.id, slugs)).map((row) => [row.slug, row.id]));
-      const artistIds = slugs.map((slug, index) => known.get(slug) ?? refuse(`artists.${index}`, `no artist ${slug}`));
+      const known = new Map(
+        (await findArtistsBySlug(inner.db, museum.id, slugs)).map((row) => [row.slug, row.id]),
+      );
+      const artistIds = slugs.map(
+        (slug, index) => known.get(slug) ?? refuse(`artists.${index}`, `no artist ${slug}`),
+      );
       const { rooms } = await getBuilding(inner, {});
-      if (input.roomId && !rooms.some((room) => room.id === input.roomId)) refuse("roomId", "no such room here");
+      if (input.roomId && !rooms.some((room) => room.id === input.roomId))
+        refuse("roomId", "no such room here");
       const title = pick(input.texts, museum.defaultLocale, museum.defaultLocale)?.title;
       if (title === undefined) refuse("texts", `needs the museum's first language, ${museum.defaultLocale}`);
       const artworkId = await upsertArtwork(inner.db, {

@@ -17,7 +17,11 @@ export function listArtistRows(db: Database, museumId: MuseumId) {
     .orderBy(asc(artists.sortName));
 }
 
-export async function findArtist(db: Database, museumId: MuseumId, slug: string): Promise<ArtistRow | undefined> {
+export async function findArtist(
+  db: Database,
+  museumId: MuseumId,
+  slug: string,
+): Promise<ArtistRow | undefined> {
   const rows = await db
     .select()
     .from(artists)

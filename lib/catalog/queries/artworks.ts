@@ -10,7 +10,11 @@ export type Filters = Omit<ArtworkFilters, "room"> & { roomId?: Id<"room"> };
 
 /** What a visitor may see of a museum. */
 export function visible(museumId: MuseumId): SQL {
-  const rule = and(eq(artworks.museumId, museumId), eq(artworks.state, "published"), isNull(artworks.deletedAt));
+  const rule = and(
+    eq(artworks.museumId, museumId),
+    eq(artworks.state, "published"),
+    isNull(artworks.deletedAt),
+  );
   return rule ?? sql`false`;
 }
 
@@ -45,7 +49,8 @@ export async function listArtworkPage(
 ): Promise<{ id: Id<"artwork">; key: string | number }[]> {
   const key = sortKey(sort);
   const down = sort === "newest";
-  const value = after && (sort === "title" ? sql`${String(after.key)}::text` : sql`${Number(after.key)}::int`);
+  const value =
+    after && (sort === "title" ? sql`${String(after.key)}::text` : sql`${Number(after.key)}::int`);
   const beyond =
     after && value
       ? sql`(${key}, ${artworks.id}) ${sql.raw(down ? "<" : ">")} (${value}, ${after.id}::uuid)`
@@ -73,14 +78,18 @@ export function findArtworks(db: Database, museumId: MuseumId, ids: Id<"artwork"
 }
 
 /** Inserts, or overwrites the work of the same accession number in any case. Call it in a transaction. */
-export async function upsertArtwork(db: Database, values: typeof artworks.$inferInsert): Promise<Id<"artwork">> {
+export async function upsertArtwork(
+  db: Database,
+  values: typeof artworks.$inferInsert,
+): Promise<Id<"artwork">> {
   const sameNumber = eq(sql`lower(${artworks.accessionNumber})`, values.accessionNumber.toLowerCase());
   const updated = await db
     .update(artworks)
     .set(values)
     .where(and(eq(artworks.museumId, values.museumId), sameNumber))
     .returning({ id: artworks.id });
-  const [row] = updated.length > 0 ? updated : await db.insert(artworks).values(values).returning({ id: artworks.id });
+  const [row] =
+    updated.length > 0 ? updated : await db.insert(artworks).values(values).returning({ id: artworks.id });
   if (!row) throw new Error("insert returned no row");
   return row.id;
 }

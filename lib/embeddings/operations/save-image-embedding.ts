@@ -9,7 +9,11 @@ import { upsertEmbedding } from "../queries";
 export const saveImageEmbedding = defineOperation({
   name: "saveImageEmbedding",
   access: systemOnly,
-  input: z.object({ imageId: idOf("image"), modelId: z.string(), vector: z.custom<Float32Array>((value) => value instanceof Float32Array) }),
+  input: z.object({
+    imageId: idOf("image"),
+    modelId: z.string(),
+    vector: z.custom<Float32Array>((value) => value instanceof Float32Array),
+  }),
   output: z.object({ saved: z.literal(true) }),
   async run(ctx, { imageId, modelId, vector }) {
     await upsertEmbedding(ctx.db, {

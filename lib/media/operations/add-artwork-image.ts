@@ -35,7 +35,9 @@ export const addArtworkImage = defineOperation({
     const existing = await findImageByContent(ctx.db, museum.id, artworkId, contentHash);
     if (existing) return { imageId: existing.id, created: false };
 
-    const photo = await decodePhoto(bytes, { maxSide: MASTER_SIDE_MAX, maxBytes: MAX_IMAGE_BYTES }).catch(asInputError);
+    const photo = await decodePhoto(bytes, { maxSide: MASTER_SIDE_MAX, maxBytes: MAX_IMAGE_BYTES }).catch(
+      asInputError,
+    );
     const info = { width: photo.width, height: photo.height, channels: 4 as const };
     const pixels = Buffer.from(photo.data.buffer, photo.data.byteOffset, photo.data.byteLength);
     const machine = await engine();
@@ -76,7 +78,8 @@ export const addArtworkImage = defineOperation({
         detector: "orb-512-500",
         data: packFeatures(features),
       });
-      for (const vector of vectors) await saveImageEmbedding(asSystem(inner), { imageId: image.id, modelId, vector });
+      for (const vector of vectors)
+        await saveImageEmbedding(asSystem(inner), { imageId: image.id, modelId, vector });
       return { imageId: image.id, created: true };
     });
   },

@@ -20,6 +20,8 @@ export const getImageFeatures = defineOperation({
       featureCache.set(row.imageId, unpackFeatures(row.data));
     }
     const known = imageIds.map((id) => [id, featureCache.get(id)] as const);
-    return new Map(known.filter((entry): entry is [typeof entry[0], LocalFeatures] => entry[1] !== undefined));
+    return new Map(
+      known.filter((entry): entry is [(typeof entry)[0], LocalFeatures] => entry[1] !== undefined),
+    );
   },
 });

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { anyone } from "@/lib/kernel/access";
 import { defineOperation } from "@/lib/kernel/operation";
 import { Museum } from "../contract";
-import { listMuseumRows } from "../queries";
 import { toMuseum } from "../present";
+import { listMuseumRows } from "../queries";
 
 export const listMuseums = defineOperation({
   name: "listMuseums",

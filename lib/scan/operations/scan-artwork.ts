@@ -35,7 +35,9 @@ export const scanArtwork = defineOperation({
       : await queryFromPhoto(ctx, machine, input.image, watch);
     const { decision, bestSimilarity } = await recognise(ctx, machine, { query, modelId, watch });
     const artwork = decision.outcome === "match" ? (decision.best?.artwork ?? null) : null;
-    const similar = artwork ? (await listSimilar(ctx, { artworkId: artwork.id, limit: SIMILAR_MAX })).items : [];
+    const similar = artwork
+      ? (await listSimilar(ctx, { artworkId: artwork.id, limit: SIMILAR_MAX })).items
+      : [];
     const answer = {
       decision: decision.outcome,
       artwork,
@@ -46,7 +48,10 @@ export const scanArtwork = defineOperation({
       model: modelId,
       cached: query.cached,
     };
-    const recorded = await watch.time("record", record(ctx, { ...answer, onDevice, query, timingsMs: watch.read() }));
+    const recorded = await watch.time(
+      "record",
+      record(ctx, { ...answer, onDevice, query, timingsMs: watch.read() }),
+    );
     const candidates = decision.outcome === "ambiguous" ? decision.candidates : [];
     return { ...recorded, ...answer, candidates, similar, timingsMs: watch.read() };
   },
@@ -64,7 +69,10 @@ async function comparableModel(ctx: Context, machine: Engine): Promise<string> {
   return machine.modelId;
 }
 
-type Answer = Pick<ScanResult, "decision" | "artwork" | "score" | "margin" | "inliers" | "cached" | "timingsMs"> & {
+type Answer = Pick<
+  ScanResult,
+  "decision" | "artwork" | "score" | "margin" | "inliers" | "cached" | "timingsMs"
+> & {
   model: string;
   onDevice: boolean;
   query: Query;

@@ -55,5 +55,13 @@ async function record(ctx: Context, text: string, resultCount: number, durationM
   if (ctx.actor.kind !== "visitor" || ctx.actor.visitId === null) return;
   const visitId = await joinVisit(ctx, { entryPoint: "search" });
   const museumId = museumOf(ctx).id;
-  await insertSearch(ctx.db, { museumId, visitId, kind: "text", text, resultCount, durationMs, createdAt: ctx.now() });
+  await insertSearch(ctx.db, {
+    museumId,
+    visitId,
+    kind: "text",
+    text,
+    resultCount,
+    durationMs,
+    createdAt: ctx.now(),
+  });
 }

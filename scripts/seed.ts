@@ -1,0 +1,59 @@
+import { availableParallelism } from "node:os";
+import { disconnect } from "@/db/client";
+import { createContext } from "@/lib/kernel/context";
+import { database } from "@/lib/kernel/database";
+import { deleteMuseum, getSetUp } from "@/lib/museums";
+import { stopEngine } from "@/lib/recognition/server/engine";
+import { DrawPool } from "./seed/draw-pool";
+import { DEMO_MUSEUMS } from "./seed/museums";
+import { plantMuseum } from "./seed/plant-museum";
+
+const USAGE = "usage: seed.ts [--reset]   creates the demo museums; --reset deletes and creates them anew";
+
+async function main(): Promise<void> {
+  const arguments_ = process.argv.slice(2);
+  if (arguments_.some((argument) => argument !== "--reset")) throw new Error(USAGE);
+  const system = createContext({ actor: { kind: "system", name: "seed" }, db: database() });
+  const waiting = [];
+  for (const [position, museum] of DEMO_MUSEUMS.entries()) {
+    if (arguments_.includes("--reset")) await deleteMuseum(system, { slug: museum.slug });
+    const { state } = await getSetUp(system, { slug: museum.slug });
+    if (state !== "complete") waiting.push({ position, museum });
+  }
+  if (waiting.length === 0) return;
+
+  const threads = availableParallelism();
+  const pool = new DrawPool(threads);
+  const started = performance.now();
+  try {
+    for (const { position, museum } of waiting) {
+      await plantMuseum(system, museum, {
+        position,
+        parallel: threads + 1,
+        draw: (task) => pool.draw(task),
+        progress: (done, total, title) =>
+          show(museum.name.en, done, total, title, performance.now() - started),
+      });
+    }
+  } finally {
+    await pool.close();
+    await stopEngine();
+  }
+}
+
+/** On a terminal one line that changes; in a log a line for every ten works. */
+function show(museum: string, done: number, total: number, title: string, elapsedMs: number): void {
+  const text = `${museum}: ${done} of ${total} works, ${(elapsedMs / 1000).toFixed(0)} s`;
+  if (process.stdout.isTTY)
+    process.stdout.write(`\r\x1b[2K  ${text} · ${title}${done === total ? "\n" : ""}`);
+  else if (done % 10 === 0 || done === total) process.stdout.write(`  ${text}\n`);
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+} finally {
+  await disconnect(database());
+}
