@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { ArtistCards } from "@/components/catalog/artist-card";
+import { ArtistNames } from "@/components/catalog/artist-names";
+import { ArtworkDetails } from "@/components/catalog/artwork-details";
+import { ArtworkHero } from "@/components/catalog/artwork-hero";
+import { ArtworkLead } from "@/components/catalog/artwork-lead";
+import { ArtworkPlace } from "@/components/catalog/artwork-place";
+import { Facts } from "@/components/catalog/facts";
+import { Paragraphs, Section } from "@/components/catalog/section";
+import { tintRules } from "@/components/catalog/tint";
+import { WorkGrid } from "@/components/catalog/work-grid";
+import { WorkHeading } from "@/components/catalog/work-heading";
+import { RecordView } from "@/components/visits/record-view";
+import { getArtwork, listSimilar } from "@/lib/catalog";
+import { load } from "@/lib/http/page";
+import type { Id } from "@/lib/kernel/ids";
+import { getBuilding } from "@/lib/museums";
+import { thisMuseum } from "../../this-museum";
+
+type Props = { params: Promise<{ museum: string; id: string }> };
+
+const SIMILAR_MAX = 8;
+
+/** The work that the address names; what is no id at all is refused by the operation, as a 404. */
+const thisArtwork = cache((museum: string, id: string) =>
+  load(getArtwork, { artworkId: id as Id<"artwork"> }, { museum }),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { museum, id } = await params;
+  const artwork = await thisArtwork(museum, id);
+  const image = artwork.picture?.renditions.at(-2) ?? artwork.picture?.renditions[0];
+  const description = artwork.summary;
+  return {
+    title: [artwork.title, artwork.artistNames.join(", ")].filter(Boolean).join(", "),
+    description,
+    openGraph: {
+      type: "article",
+      title: artwork.title,
+      description,
+      images: image && [{ ...image, alt: artwork.picture?.alt }],
+    },
+  };
+}
+
+export default async function ArtworkPage({ params }: Props) {
+  const { museum: slug, id } = await params;
+  const artwork = await thisArtwork(slug, id);
+  const [{ museum, lang }, building, similar, t] = await Promise.all([
+    thisMuseum({ params }),
+    load(getBuilding, {}, { museum: slug }),
+    load(listSimilar, { artworkId: artwork.id, limit: SIMILAR_MAX }, { museum: slug }),
+    getTranslations("catalog"),
+  ]);
+  return (
+    <article>
+      <style>{tintRules(artwork.picture?.dominantColors ?? [])}</style>
+      <RecordView museum={{ slug, recording: museum.recording }} artworkId={artwork.id} />
+      <ArtworkLead picture={<ArtworkHero museum={museum} artwork={artwork} />}>
+        <WorkHeading
+          work={artwork}
+          lang={lang}
+          artists={<ArtistNames museum={slug} artists={artwork.artists} />}
+        />
+        <p lang={lang} className="mt-6 font-serif text-story">
+          {artwork.summary}
+        </p>
+        {artwork.description && (
+          <Section title={t("story")}>
+            <Paragraphs text={artwork.description} lang={lang} className="leading-relaxed" />
+          </Section>
+        )}
+        <Facts facts={artwork.facts} lang={lang} />
+        <ArtistCards museum={slug} artists={artwork.artists} lang={lang} />
+        <ArtworkPlace museum={slug} artwork={artwork} building={building} lang={lang} />
+        <ArtworkDetails museum={slug} artwork={artwork} lang={lang} />
+      </ArtworkLead>
+      {similar.items.length > 0 && (
+        <div className="page mt-20">
+          <Section title={t("similar")} note={t("similarNote")}>
+            <WorkGrid museum={slug} works={similar.items} lang={lang} />
+          </Section>
+        </div>
+      )}
+    </article>
+  );
+}
