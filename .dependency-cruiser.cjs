@@ -90,6 +90,12 @@ const directions = [
     { path: ["^db/", npm("drizzle-orm", "postgres")] },
   ),
   wall(
+    "pages-know-little-of-the-kernel",
+    "ids, languages and error codes are words; context, settings and log belong below the edge",
+    { path: ["^app/", "^components/"] },
+    { path: ["^lib/kernel/(?!ids|locale|errors)", "^lib/recognition/(?:server|photo-synth)/"] },
+  ),
+  wall(
     "components-know-contracts",
     "components take DTOs and call client.ts",
     { path: "^components/" },

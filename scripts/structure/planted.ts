@@ -65,6 +65,13 @@ export const PLANTS: Record<string, Plant[]> = {
     { file: "app/h.ts", source: 'import { artworks } from "@/db/schema/catalog"; export default artworks;' },
     { file: "app/h-sql.ts", source: 'import { sql } from "drizzle-orm"; export default sql;' },
   ],
+  "pages-know-little-of-the-kernel": [
+    { file: "app/y.ts", source: 'import { env } from "@/lib/kernel/env"; export default env;' },
+    {
+      file: "app/y-pool.ts",
+      source: 'import { pool } from "@/lib/recognition/server/pool"; export default pool;',
+    },
+  ],
   "components-know-contracts": [
     {
       file: "components/catalog/i.tsx",
