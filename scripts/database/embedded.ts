@@ -10,7 +10,7 @@ import { DatabaseServer } from "./server";
  * The embedded database as a process of its own:
  *   node --import tsx scripts/database/embedded.ts (--folder DIR | --memory) [--port N] [--patience MS]
  * Prints one line of JSON when it accepts connections: {"ready":true,"url":…,"port":…,"fresh":…}, or one line
- * {"ready":false,"reason":…,"holder":…} and exits 1. Ends on SIGTERM or SIGINT after a checkpoint.
+ * {"ready":false,"reason":…,"holder":…} and exits 1. The password is ARTSCOPE_DATABASE_PASSWORD or a random one. Ends on SIGTERM or SIGINT after a checkpoint.
  */
 const { values } = parseArgs({
   options: {
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   const lock = folder ? await lockFolder(folder, Number(values.patience ?? 0)) : null;
   const { cluster, fresh } = folder ? await prepareCluster(folder) : { cluster: null, fresh: true };
   const { backend, parameters, close } = await openEmbedded(cluster, broken);
-  const password = randomBytes(18).toString("base64url");
+  const password = process.env.ARTSCOPE_DATABASE_PASSWORD || randomBytes(18).toString("base64url");
   const server = new DatabaseServer({ backend, parameters, password, port: Number(values.port ?? 0) });
   const port = await server.listen();
   const url = `postgres://artscope:${password}@127.0.0.1:${port}/postgres`;

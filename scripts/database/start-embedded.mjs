@@ -20,20 +20,14 @@ export function runningDatabase(data) {
  * Starts the embedded database as a process and waits until it accepts connections. `folder` null keeps all in
  * memory; `patienceMs` is how long to wait for a holder of the folder to go. Rejects with the reason when it
  * can't start, e.g. when another process has the folder open.
- * @param {{ folder: string | null, port?: number, patienceMs?: number }} options
+ * @param {{ folder: string | null, port?: number, password?: string, patienceMs?: number }} options
  */
-export async function startEmbedded({ folder, port = 0, patienceMs = 0 }) {
+export async function startEmbedded({ folder, port = 0, password, patienceMs = 0 }) {
   const where = folder ? ["--folder", folder] : ["--memory"];
-  const child = startNode([
-    "--import",
-    "tsx",
-    "scripts/database/embedded.ts",
-    ...where,
-    "--port",
-    String(port),
-    "--patience",
-    String(patienceMs),
-  ]);
+  const more = ["--port", String(port), "--patience", String(patienceMs)];
+  // By the environment: other accounts of this machine can read a process's arguments.
+  const env = password === undefined ? {} : { ARTSCOPE_DATABASE_PASSWORD: password };
+  const child = startNode(["--import", "tsx", "scripts/database/embedded.ts", ...where, ...more], { env });
   let complaint = "";
   child.stderr?.setEncoding("utf8").on("data", (text) => {
     complaint = (complaint + text).slice(-2000);

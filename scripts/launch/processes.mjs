@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 
 const LEASH = new URL("leash.mjs", import.meta.url).href;
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const GRACE_MS = 10_000;
 const HAS_GROUPS = process.platform !== "win32";
 
 /** @type {Set<import("node:child_process").ChildProcess>} */
@@ -84,13 +85,24 @@ export async function gather(child, onLine) {
  * Asks a process and what it started to end, and ends it by force after `graceMs`.
  * @param {import("node:child_process").ChildProcess} child
  */
-export async function stopChild(child, graceMs = 10_000) {
+export async function stopChild(child, graceMs = GRACE_MS) {
   const force = setTimeout(() => signal(child, "SIGKILL"), graceMs);
   signal(child, "SIGTERM");
   await exitOf(child);
   clearTimeout(force);
   // What it started and left behind is still in its group.
   signal(child, "SIGKILL");
+}
+
+let stopping = false;
+
+/** Whether this process is on its way out: then the end of a child is no surprise. */
+export const isStopping = () => stopping;
+
+/** Stops every child, the latest first: what was started later depends on what was there. */
+export async function stopAll() {
+  stopping = true;
+  for (const child of [...children].reverse()) await stopChild(child, GRACE_MS);
 }
 
 /** Ends everything that is still running by force, at once. */

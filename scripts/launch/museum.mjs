@@ -1,0 +1,106 @@
+import { join } from "node:path";
+import { build, holdBuild, isBuilt, sourceFingerprint } from "./build.mjs";
+import { openDatabase, runScript } from "./database.mjs";
+import { acquireLock, LockedError } from "./lock.mjs";
+import { checkDisk, choosePort, makeFolder } from "./machine.mjs";
+import { Problem } from "./problem.mjs";
+import { startServer } from "./server.mjs";
+
+const FIRST_PORT = 3000;
+/** Measured: a fresh database, the demo's images and a build, with some air. */
+const RUN_BYTES = 500e6;
+
+/**
+ * Takes the data folder for this process. Throws a `Problem` with its address when another copy runs on it.
+ * @param {string} data
+ */
+function holdData(data) {
+  makeFolder(data);
+  try {
+    return acquireLock(join(data, "lock.json"));
+  } catch (error) {
+    if (!(error instanceof LockedError)) throw error;
+    const { url } = error.holder.details;
+    throw new Problem(
+      `ArtScope is already running on ${data} (process ${error.holder.pid}).`,
+      typeof url === "string" ? `It is at ${url}` : "It is still starting.",
+    );
+  }
+}
+
+/**
+ * Everything between installed dependencies and a museum that answers, each step shown with its time.
+ * Assumes that the caller stops all children and calls `release` when it is done.
+ * @param {object} how
+ * @param {{ data: string, port: number | undefined, demo: boolean }} how.options
+ * @param {Record<string, string | undefined>} how.env
+ * @param {string} how.dist
+ * @param {import("./terminal.mjs").Terminal} how.terminal
+ * @param {(problem: Problem) => void} how.onLost told when a part breaks for good later
+ */
+export async function openMuseum({ options, env, dist, terminal, onLost }) {
+  const { data } = options;
+  const lock = holdData(data);
+  process.once("exit", lock.release);
+  checkDisk(data, RUN_BYTES, "running ArtScope");
+  const port = await choosePort({ asked: options.port, preferred: FIRST_PORT });
+  const database = await terminal.step(
+    "Database",
+    () => openDatabase({ data, env, onLost }),
+    (found) => found.description,
+  );
+  /** @type {Record<string, string | undefined>} */
+  const settings = {
+    ...env,
+    DATABASE_URL: database.url,
+    ARTSCOPE_EMBEDDED_DATABASE: String(database.embedded),
+    ARTSCOPE_DATA: data,
+  };
+  await terminal.step("Migrations", () =>
+    runScript("scripts/migrate.ts", [], { env: settings, doing: "bringing the database up to date" }),
+  );
+  const served = await terminal.step(
+    "Build",
+    (progress) => prepareBuild({ dist, env: settings, progress }),
+    (done) => done.note,
+  );
+  if (served.hold) process.once("exit", served.hold.release);
+  if (options.demo) {
+    await terminal.step("Demo museums", (progress) =>
+      runScript("scripts/seed.ts", [], { env: settings, doing: "setting up the demo museums", progress }),
+    );
+  }
+  const server = await terminal.step("Server", () =>
+    startServer({ port, dist, data, env: settings, onLost }),
+  );
+  lock.update({ url: server.url });
+  return {
+    ...server,
+    port,
+    database,
+    settings,
+    /** Tells others where the museum is. @param {Record<string, unknown>} more */
+    announce: (more) => lock.update({ url: server.url, ...more }),
+    release() {
+      served.hold?.release();
+      lock.release();
+    },
+  };
+}
+
+/**
+ * @param {{ dist: string, env: Record<string, string | undefined>, progress: (text: string) => void }} options
+ */
+async function prepareBuild({ dist, env, progress }) {
+  const hold = holdBuild(dist);
+  const fingerprint = sourceFingerprint();
+  if (isBuilt(dist, fingerprint)) return { hold, note: "up to date" };
+  if (!hold) {
+    throw new Problem(
+      "The sources changed, and another copy of ArtScope is serving the earlier build.",
+      "Stop that copy first.",
+    );
+  }
+  await build({ dist, fingerprint, env, progress });
+  return { hold, note: "" };
+}
