@@ -1,5 +1,6 @@
-import { outlineIou } from "./geometry/outline";
-import type { Point, Quad } from "./types";
+import { isBystander } from "./geometry/bystander";
+import { covers, outlineIou } from "./geometry/outline";
+import type { Quad } from "./types";
 
 export type Thresholds = {
   /** From this many inliers on, a candidate is accepted. */
@@ -45,19 +46,9 @@ function areVariants(a: Candidate, b: Candidate): boolean {
   return a.corners !== null && b.corners !== null && outlineIou(a.corners, b.corners) >= VARIANT_IOU;
 }
 
-function contains([a, b, c, d]: Quad, point: Point): boolean {
-  const edges: [Point, Point][] = [
-    [a, b],
-    [b, c],
-    [c, d],
-    [d, a],
-  ];
-  return edges.every(([p, q]) => (q.x - p.x) * (point.y - p.y) - (q.y - p.y) * (point.x - p.x) >= 0);
-}
-
 /** People aim: of two works on one photo, the one that covers its centre is meant. */
 function isAimedAt({ corners }: Candidate): boolean {
-  return corners !== null && contains(corners, { x: 0.5, y: 0.5 });
+  return corners !== null && covers(corners, { x: 0.5, y: 0.5 });
 }
 
 /** More inliers first; equal ones by similarity, then by id, so that the answer never depends on the order given. */
@@ -65,25 +56,35 @@ function byEvidence(a: Candidate, b: Candidate): number {
   return b.inliers - a.inliers || b.similarity - a.similarity || (a.id < b.id ? -1 : 1);
 }
 
-/** Says what a photo shows, from how well each candidate verified. Pure; the order of candidates is irrelevant. */
+/** The candidate to accept: the strongest, unless another work in the same photo contests it. */
+function accepted<C extends Candidate>(possible: readonly C[], { match, rivalShare }: Thresholds): C | null {
+  const sure = possible.filter(
+    ({ inliers, corners }) => inliers >= match && corners && !isBystander(corners),
+  );
+  const strongest = sure[0];
+  if (!strongest) return null;
+  const rivals = sure.filter(
+    (other) => other.inliers >= rivalShare * strongest.inliers && !areVariants(strongest, other),
+  );
+  if (rivals.length === 0) return strongest;
+  const aimed = [strongest, ...rivals].filter(isAimedAt);
+  return aimed.length === 1 ? (aimed[0] ?? null) : null;
+}
+
+/**
+ * Says what a photo shows, from how well each candidate verified. A work that only stands at the photo's side is
+ * offered, not accepted. Pure; the order of candidates is irrelevant.
+ */
 export function decide<C extends Candidate>(
   candidates: readonly C[],
   thresholds: Thresholds = DEFAULT_THRESHOLDS,
 ): Decision<C> {
   const possible = candidates.filter(({ inliers }) => inliers >= thresholds.ambiguous).sort(byEvidence);
-  const strongest = possible[0];
-  if (!strongest) return { outcome: "none", best: null, score: 0, margin: 0, candidates: [] };
-  const others = possible.filter((other) => !areVariants(strongest, other));
-  const rivals = others.filter(
-    ({ inliers }) => inliers >= thresholds.match && inliers >= thresholds.rivalShare * strongest.inliers,
-  );
-  const aimed = [strongest, ...rivals].filter(isAimedAt);
-  const meant = rivals.length === 0 ? strongest : aimed.length === 1 ? aimed[0] : undefined;
-  const best = meant ?? strongest;
+  const match = accepted(possible, thresholds);
+  const best = match ?? possible[0];
+  if (!best) return { outcome: "none", best: null, score: 0, margin: 0, candidates: [] };
   const next = possible.find((other) => other !== best && !areVariants(best, other));
-  const margin = best.inliers - (next?.inliers ?? 0);
-  const summary = { best, score: best.similarity, margin };
-  if (meant && best.inliers >= thresholds.match) return { outcome: "match", ...summary, candidates: [best] };
-  const offered = [best, ...possible.filter((other) => other !== best)].slice(0, thresholds.candidatesMax);
-  return { outcome: "ambiguous", ...summary, candidates: offered };
+  const summary = { best, score: best.similarity, margin: best.inliers - (next?.inliers ?? 0) };
+  if (match) return { outcome: "match", ...summary, candidates: [best] };
+  return { outcome: "ambiguous", ...summary, candidates: possible.slice(0, thresholds.candidatesMax) };
 }

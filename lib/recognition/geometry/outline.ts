@@ -70,11 +70,31 @@ function clip(polygon: readonly Point[], a: Point, b: Point): Point[] {
   return kept;
 }
 
+/** Area that two clockwise outlines share, of which the second is convex. */
+function sharedArea(first: Quad, [a, b, c, d]: Quad): number {
+  return signedArea(clip(clip(clip(clip(first, a, b), b, c), c, d), d, a));
+}
+
 /** Intersection over union of two convex, clockwise outlines in the same unit: 1 = equal, 0 = apart. */
 export function outlineIou(first: Quad, second: Quad): number {
   if (!isConvexClockwise(first) || !isConvexClockwise(second)) return 0;
-  const [a, b, c, d] = second;
-  const shared = clip(clip(clip(clip(first, a, b), b, c), c, d), d, a);
-  const overlap = signedArea(shared);
+  const overlap = sharedArea(first, second);
   return overlap / (signedArea(first) + signedArea(second) - overlap);
+}
+
+const WHOLE_PHOTO: Quad = [
+  { x: 0, y: 0 },
+  { x: 1, y: 0 },
+  { x: 1, y: 1 },
+  { x: 0, y: 1 },
+];
+
+/** How much of an outline, given in fractions of the photo, lies inside the photo: 0–1. */
+export function visibleShare(outline: Quad): number {
+  return isConvexClockwise(outline) ? sharedArea(outline, WHOLE_PHOTO) / signedArea(outline) : 0;
+}
+
+/** Whether a convex, clockwise outline covers a point. */
+export function covers([a, b, c, d]: Quad, point: Point): boolean {
+  return turn(a, b, point) >= 0 && turn(b, c, point) >= 0 && turn(c, d, point) >= 0 && turn(d, a, point) >= 0;
 }

@@ -1,12 +1,13 @@
 import type { LocalFeatures, Verification } from "../types";
+import { isBystander } from "./bystander";
 import { verify } from "./verify";
 
 /** Candidates are checked this many at a time; between blocks one with overwhelming evidence ends the search. */
 export const BLOCK = 5;
 
 /**
- * Checks a photo against works, best guess first. Once a block holds one with at least `stopAt` inliers the rest
- * is left out, so the answer, in the order of `works`, may be shorter than they are.
+ * Checks a photo against works, best guess first. Once a block holds one with at least `stopAt` inliers that
+ * isn't at the photo's side the rest is left out, so the answer, in the order of `works`, may be shorter than they are.
  */
 export function verifyAll(
   photo: LocalFeatures,
@@ -17,7 +18,7 @@ export function verifyAll(
   for (let start = 0; start < works.length; start += BLOCK) {
     const block = works.slice(start, start + BLOCK).map((work) => verify(photo, work));
     results.push(...block);
-    if (block.some(({ inliers }) => inliers >= stopAt)) break;
+    if (block.some(({ inliers, corners }) => inliers >= stopAt && corners && !isBystander(corners))) break;
   }
   return results;
 }

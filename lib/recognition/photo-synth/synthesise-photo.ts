@@ -22,6 +22,8 @@ export type PhotoRequest = {
 
 export type SynthesisedPhoto = {
   photo: RgbaImage;
+  /** The same as the file that the camera wrote. */
+  jpeg: Uint8Array;
   /** The true corners of the picture itself, without its frame, lens included; fractions of the photo. */
   corners: Quad;
 };
@@ -30,13 +32,12 @@ const SHORT_SIDE = 480;
 const LONG_SIDE = 640;
 const WIDE = 1.2;
 
-async function compress({ width, height, data }: RgbaImage, quality: number): Promise<RgbaImage> {
-  const jpeg = await sharp(data, { raw: { width, height, channels: 4 } })
-    .removeAlpha()
-    .jpeg({ quality })
-    .toBuffer();
-  const raw = await sharp(jpeg).ensureAlpha().raw().toBuffer();
-  return { width, height, data: new Uint8ClampedArray(raw.buffer, raw.byteOffset, raw.byteLength) };
+/** The camera's file, and what it holds: compression is part of what a photo goes through. */
+async function compress({ width, height, data }: RgbaImage, quality: number) {
+  const raw = { width, height, channels: 4 } as const;
+  const jpeg = await sharp(data, { raw }).removeAlpha().jpeg({ quality }).toBuffer();
+  const pixels = await sharp(jpeg).ensureAlpha().raw().toBuffer();
+  return { jpeg, photo: { width, height, data: new Uint8ClampedArray(pixels) } };
 }
 
 /** A visitor's photo of a picture, drawn: wall, frame, perspective, lens, light, blur, noise, JPEG. */
@@ -62,5 +63,5 @@ export async function synthesisePhoto(picture: RgbaImage, request: PhotoRequest)
   addGlare(random, shot, level, { x: mean(xs), y: mean(ys) }, { x: span(xs), y: span(ys) });
   addPerson(random, shot, level);
   const sensor = expose(random, blur(random, shot, level), level);
-  return { photo: await compress(sensor, Math.round(random.between(...level.jpegQuality))), corners };
+  return { ...(await compress(sensor, Math.round(random.between(...level.jpegQuality)))), corners };
 }

@@ -1,0 +1,55 @@
+import { type Candidate, type Decision, decide } from "@/lib/recognition/decision";
+import type { VerificationPool } from "@/lib/recognition/server/verification-pool";
+import type { Encoder } from "@/lib/recognition/types";
+import { queryVectors } from "@/lib/recognition/views";
+import type { Gallery, Ranked, Work } from "./gallery";
+import { decode } from "./pictures";
+
+export const STAGES = ["decode", "encode", "search", "detect", "verify"] as const;
+export type Stage = (typeof STAGES)[number];
+export type StageTimes = Record<Stage, number>;
+
+export type Machine = { encoder: Encoder; pool: VerificationPool; gallery: Gallery };
+
+export type Answer = {
+  ranked: Ranked[];
+  decision: Decision<Candidate & { work: Work }>;
+  ms: StageTimes;
+};
+
+/** Candidates that geometry checks: more where the gallery is large and the right one ranks lower. */
+const SHORTLIST = 20;
+const SHORTLIST_LARGE = 50;
+const LARGE = 5000;
+
+/** One photo through every stage, one after the other so that each one's time is its own; null if unreadable. */
+export async function recognisePhoto(
+  { encoder, pool, gallery }: Machine,
+  path: string,
+  bytes: Uint8Array,
+  say: (line: string) => void,
+): Promise<Answer | null> {
+  const ms: StageTimes = { decode: 0, encode: 0, search: 0, detect: 0, verify: 0 };
+  async function timed<T>(stage: Stage, work: () => T | Promise<T>): Promise<T> {
+    const start = performance.now();
+    const result = await work();
+    ms[stage] = performance.now() - start;
+    return result;
+  }
+  const photo = await timed("decode", () => decode(path, bytes, say));
+  if (!photo) return null;
+  const vectors = await timed("encode", () => queryVectors(encoder, photo));
+  const shortlist = gallery.works.length > LARGE ? SHORTLIST_LARGE : SHORTLIST;
+  const ranked = await timed("search", () => gallery.search(vectors, shortlist));
+  const features = await timed("detect", () => pool.detect(photo));
+  const works = ranked.map(({ work }) => work.features);
+  const verified = await timed("verify", () => pool.verifyAll(features, works));
+  const candidates = ranked.slice(0, verified.length).map(({ work, similarity }, i) => ({
+    id: work.id,
+    work,
+    similarity,
+    inliers: verified[i]?.inliers ?? 0,
+    corners: verified[i]?.corners ?? null,
+  }));
+  return { ranked, decision: decide(candidates), ms };
+}
