@@ -35,25 +35,33 @@ const PROCESSORS = [
   "x64",
 ];
 
-/** The optional dependencies that no entry provides. @param {Lock} lock @returns {{ name: string, version: string }[]} */
+/**
+ * The optional dependencies that no entry provides, each with the place where its entry belongs: at the top, or
+ * inside the package that asks for it when another version has the top.
+ * @param {Lock} lock
+ */
 export function missingBuilds({ packages }) {
+  /** @type {Map<string, { name: string, version: string, path: string }>} */
   const missing = new Map();
-  for (const [path, entry] of Object.entries(packages)) {
+  for (const [from, entry] of Object.entries(packages)) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-      if (!isProvided(packages, path, name)) missing.set(`${name}@${version}`, { name, version });
+      if (isProvided(packages, from, name, version)) continue;
+      const top = `node_modules/${name}`;
+      const path = packages[top] || missing.has(top) ? `${from}/${top}` : top;
+      missing.set(path, { name, version, path });
     }
   }
   return [...missing.values()];
 }
 
-/** As Node looks it up: beside the package, then in each folder above. */
-function isProvided(
-  /** @type {Lock["packages"]} */ packages,
-  /** @type {string} */ from,
-  /** @type {string} */ name,
-) {
+/**
+ * As Node looks it up: beside the package, then in each folder above; the first one found must fit.
+ * @param {Lock["packages"]} packages @param {string} from @param {string} name @param {string} wanted
+ */
+function isProvided(packages, from, name, wanted) {
   for (let folder = from; ; ) {
-    if (packages[`${folder ? `${folder}/` : ""}node_modules/${name}`]) return true;
+    const found = packages[`${folder ? `${folder}/` : ""}node_modules/${name}`];
+    if (found) return found.version === wanted || !/^\d/.test(wanted);
     if (!folder) return false;
     folder = folder.slice(0, Math.max(0, folder.lastIndexOf("node_modules/") - 1));
   }
@@ -79,11 +87,11 @@ export function platformOf(name) {
 /** The same lock with an entry for every missing build; throws for one that could run anywhere. @param {Lock} lock */
 export function completeLock(lock) {
   const packages = { ...lock.packages };
-  for (const { name, version } of missingBuilds(lock)) {
+  for (const { name, version, path } of missingBuilds(lock)) {
     const platform = platformOf(name);
     if (!platform.os && !platform.cpu)
       throw new Error(`${name} is missing from the lock and is no platform's build`);
-    packages[`node_modules/${name}`] = {
+    packages[path] = {
       version: version.replace(/^[\^~]/, ""),
       ...platform,
       optional: true,

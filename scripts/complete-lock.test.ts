@@ -60,6 +60,20 @@ describe("completing a lock", () => {
     expect(completeLock(complete)).toEqual(complete);
   });
 
+  it("puts a second version inside the package that asks for it", () => {
+    const asks = (version: string) => ({ version, optionalDependencies: { "tool-darwin-x64": version } });
+    const packages = {
+      "": {},
+      "node_modules/tool": asks("2.0.0"),
+      "node_modules/old/node_modules/tool": asks("1.0.0"),
+    };
+    const complete = completeLock({ packages });
+    expect(complete.packages["node_modules/tool-darwin-x64"]?.version).toBe("2.0.0");
+    const inner = "node_modules/old/node_modules/tool/node_modules/tool-darwin-x64";
+    expect(complete.packages[inner]?.version).toBe("1.0.0");
+    expect(missingBuilds(complete)).toEqual([]);
+  });
+
   it("stops at a missing dependency that every platform needs", () => {
     const lock = { packages: { "": { optionalDependencies: { "left-pad": "1.0.0" } } } };
     expect(() => completeLock(lock)).toThrow("left-pad");
