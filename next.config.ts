@@ -33,6 +33,7 @@ const config: NextConfig = {
   serverExternalPackages: [
     "@huggingface/transformers",
     "@techstark/opencv-js",
+    "esbuild",
     "onnxruntime-node",
     "pino",
     "postgres",

@@ -2,6 +2,7 @@ import { ScanLine } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { InstallHint } from "@/components/pwa/install-hint";
 import { ButtonLink } from "@/components/ui/button";
 import type { Museum } from "@/lib/museums/contract";
 import { paths } from "./paths";
@@ -70,6 +71,9 @@ export async function Entry({
             </dd>
           </div>
         </dl>
+        <div className="mt-6 empty:hidden">
+          <InstallHint name={museum.name} />
+        </div>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { MuseumFrame } from "@/components/museums/museum-frame";
+import { VisitSync } from "@/components/visits/visit-sync";
 import { thisMuseum } from "./this-museum";
 
 type Props = { params: Promise<{ museum: string }>; children: ReactNode };
@@ -18,6 +19,7 @@ export default async function MuseumLayout(props: Props) {
   const { museum, lang } = await thisMuseum(props);
   return (
     <MuseumFrame museum={museum} lang={lang}>
+      <VisitSync museum={{ slug: museum.slug, recording: museum.recording }} />
       {props.children}
     </MuseumFrame>
   );

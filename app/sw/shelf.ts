@@ -1,0 +1,24 @@
+/** Names of the caches on the device. */
+export const SHELVES = ["pictures", "build", "answers", "pages"] as const;
+export type Shelf = (typeof SHELVES)[number];
+
+/** Catalogue answers that may be shown from memory; a visit's own data, scans and anything written are not. */
+const ANSWERS = /^\/api\/v1\/(?:artworks|artists|facets|museums|rooms|search)(?:\/|$)/;
+
+/** Addresses that are no pages of the visitor's app. */
+const NO_PAGE = /^\/(?:api|_next|media|models|sw|icons|preferences|offline)(?:\/|$)/;
+
+type Asked = { request: Pick<Request, "headers">; sameOrigin: boolean; url: URL };
+
+/** Where the answer to a GET is kept; null for what must always come from the network. */
+export function shelfFor({ request, sameOrigin, url }: Asked): Shelf | null {
+  if (!sameOrigin) return null;
+  const { pathname, searchParams } = url;
+  if (pathname.startsWith("/media/")) return "pictures";
+  if (pathname.startsWith("/_next/static/")) return "build";
+  if (ANSWERS.test(pathname)) return "answers";
+  if (NO_PAGE.test(pathname) || /\.\w+$/.test(pathname)) return null;
+  // Fragments that Next fetches while it moves between pages fit one moment only.
+  const fragment = request.headers.get("RSC") !== null || searchParams.has("_rsc");
+  return fragment ? null : "pages";
+}
