@@ -44,7 +44,7 @@ export function Contents({ groups }: { groups: EntryGroup[] }) {
           {wanted.length > 0 ? `${count} found` : ""}
         </p>
         {shown.map(({ title, entries }) => (
-          <section key={title} aria-label={title} className="mt-5">
+          <div key={title} className="mt-5">
             <h2 className="font-semibold text-sm">{title}</h2>
             <ul className="mt-1">
               {entries.map(({ anchor, label, hint }) => (
@@ -60,7 +60,7 @@ export function Contents({ groups }: { groups: EntryGroup[] }) {
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         ))}
         {count === 0 && <p className="mt-5 text-muted text-sm">Nothing here has “{text.trim()}” in it.</p>}
       </div>

@@ -7,7 +7,7 @@ import { Inline, Prose } from "./prose";
 export function OperationSection({ operation }: { operation: OperationView }) {
   const { id, method, path, summary, description, parameters, bodies, responses, curl } = operation;
   return (
-    <section aria-labelledby={id} className="border-line border-t py-10">
+    <article aria-labelledby={id} className="border-line border-t py-10">
       <h3 id={id} tabIndex={-1} className="font-serif text-heading">
         <a href={`#${id}`} className="hover:underline">
           {summary}
@@ -32,7 +32,7 @@ export function OperationSection({ operation }: { operation: OperationView }) {
       ))}
       <Heading>Answers</Heading>
       <Answers responses={responses} />
-    </section>
+    </article>
   );
 }
 

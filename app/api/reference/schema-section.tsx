@@ -7,7 +7,7 @@ import { Prose } from "./prose";
 export function SchemaSection({ schema }: { schema: SchemaView }) {
   const { name, description, shapes, type, example } = schema;
   return (
-    <section aria-labelledby={`schema-${name}`} className="border-line border-t py-8">
+    <article aria-labelledby={`schema-${name}`} className="border-line border-t py-8">
       <h3 id={`schema-${name}`} tabIndex={-1} className="font-mono font-semibold">
         {name}
       </h3>
@@ -21,6 +21,6 @@ export function SchemaSection({ schema }: { schema: SchemaView }) {
         <summary className="min-h-9 py-1.5 text-muted text-sm">Example</summary>
         <CodeBlock label="Example" code={example} />
       </details>
-    </section>
+    </article>
   );
 }
