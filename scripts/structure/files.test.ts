@@ -57,11 +57,9 @@ test("the folders at the top are the agreed ones, and none is a drawer for every
 
 test("only lib/kernel/env.ts reads the environment, commands and tool settings aside", () => {
   const allowed = /^(?:scripts|e2e)\/|^[^/]+\.config\.ts$|\.test\.tsx?$|^db\/testing|^lib\/kernel\/env\.ts$/;
-  const readers = files.filter(
-    (file) => !allowed.test(file) && /process\.env/.test(withoutComments(source(file))),
-  );
-  // The framework replaces NEXT_RUNTIME while it builds: the setting decides what is bundled at all.
-  expect(readers.filter((file) => file !== "instrumentation.ts")).toEqual([]);
+  // These two are constants that the framework writes into the code while it builds.
+  const read = /process\.env(?!\.(?:NODE_ENV|NEXT_RUNTIME)\b)/;
+  expect(files.filter((file) => !allowed.test(file) && read.test(withoutComments(source(file))))).toEqual([]);
 });
 
 test("the demo museum is drawn without chance", () => {
@@ -81,4 +79,14 @@ test("the kernel is small and knows no domain", () => {
   const words = [...domains, "artworks", "artists", "rooms", "tours"].map((word) => word.replace(/s$/, "s?"));
   const domainWord = new RegExp(`\\b(?:${words.join("|")})\\b`, "i");
   expect(kernel.filter((file) => domainWord.test(withoutComments(source(file))))).toEqual([]);
+});
+
+test(".env.example tells of every setting that an operator may choose", () => {
+  const settings = [...source("lib/kernel/env.ts").matchAll(/^ {2}([A-Z][A-Z_]+): z/gm)].map(
+    ([, name]) => name,
+  );
+  const told = [...source(".env.example").matchAll(/^#([A-Z][A-Z_]+)=/gm)].map(([, name]) => name);
+  // Set by the command that starts the server, never by hand.
+  const internal = ["NODE_ENV", "ARTSCOPE_EMBEDDED_DATABASE"];
+  expect(told.toSorted()).toEqual(settings.filter((name = "") => !internal.includes(name)).toSorted());
 });
