@@ -46,7 +46,7 @@ function useWorker() {
   const [waiting, setWaiting] = useState<globalThis.ServiceWorker | null>(null);
   const [controlled, setControlled] = useState(false);
   useEffect(() => {
-    // biome-ignore lint/style/noProcessEnv: replaced when the app is built; a worker would hide changes in development
+    // Replaced when the app is built; in development a worker would hide changes.
     if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator)) return;
     let timer: ReturnType<typeof setInterval> | undefined;
     let left = false;
