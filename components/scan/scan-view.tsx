@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { paths } from "@/components/museums/paths";
+import { useSize } from "@/components/ui/use-size";
 import type { RecordingMuseum } from "@/lib/visits/client";
 import { CameraFallback } from "./camera-fallback";
 import { Finder, finderBox } from "./finder";
@@ -14,7 +15,6 @@ import { Stage } from "./stage";
 import { useBackCloses } from "./use-back-closes";
 import { useCamera } from "./use-camera";
 import { useScanning } from "./use-scanning";
-import { useSize } from "./use-size";
 
 /** The scan page: the camera, and every other way to find the work in front of the visitor. */
 export function ScanView({ museum }: { museum: RecordingMuseum }) {

@@ -12,6 +12,7 @@ const EnvSchema = z.object({
   ARTSCOPE_CLIP_MODEL: z.string().min(1).default("Xenova/clip-vit-base-patch32"),
   ARTSCOPE_MODELS: z.string().optional(),
   ARTSCOPE_STORAGE: z.string().optional(),
+  ARTSCOPE_PUBLIC_URL: z.url().optional(),
   ARTSCOPE_VERIFY_WORKERS: z.coerce.number().int().min(1).max(64).optional(),
   ARTSCOPE_EMBEDDED_DATABASE: z.stringbool().default(false),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),

@@ -1,7 +1,8 @@
 "use client";
 
 import { type RefCallback, useCallback, useState } from "react";
-import type { Size } from "./geometry";
+/** Width and height in CSS pixels. */
+export type Size = { width: number; height: number };
 
 /** The layout size of an element in CSS pixels, without transforms; null before it is on the page. */
 export function useSize(): [RefCallback<HTMLElement>, Size | null] {
