@@ -20,6 +20,21 @@ function halve({ width, height, data }: RgbaImage): RgbaImage {
   return { width: w, height: h, data: out };
 }
 
+/** Four neighbours weighed by where between them a point lies. */
+function blend(
+  data: Uint8Array | Uint8ClampedArray,
+  topLeft: number,
+  topRight: number,
+  bottomLeft: number,
+  bottomRight: number,
+  fx: number,
+  fy: number,
+): number {
+  const top = (data[topLeft] ?? 0) * (1 - fx) + (data[topRight] ?? 0) * fx;
+  const bottom = (data[bottomLeft] ?? 0) * (1 - fx) + (data[bottomRight] ?? 0) * fx;
+  return top * (1 - fy) + bottom * fy;
+}
+
 /**
  * Reads a picture at fractions of its size (0–1, held at the edge), bilinearly, from a copy small enough not to
  * flicker when the picture is shown `shownWidth` pixels wide. Transparency is shown on white.
@@ -37,13 +52,14 @@ export function pictureSampler(image: RgbaImage, shownWidth: number): (u: number
     const below = y0 + 1 < height ? width * 4 : 0;
     const [fx, fy] = [x - x0, y - y0];
     const at = (y0 * width + x0) * 4;
-    const read = (c: number) => {
-      const top = (data[at + c] ?? 0) * (1 - fx) + (data[at + right + c] ?? 0) * fx;
-      const bottom = (data[at + below + c] ?? 0) * (1 - fx) + (data[at + below + right + c] ?? 0) * fx;
-      return top * (1 - fy) + bottom * fy;
-    };
-    const cover = read(3) / 255;
+    const a = at + right;
+    const b = at + below;
+    const cover = blend(data, at + 3, a + 3, b + 3, b + right + 3, fx, fy) / 255;
     const white = 255 * (1 - cover);
-    return [read(0) * cover + white, read(1) * cover + white, read(2) * cover + white];
+    return [
+      blend(data, at, a, b, b + right, fx, fy) * cover + white,
+      blend(data, at + 1, a + 1, b + 1, b + right + 1, fx, fy) * cover + white,
+      blend(data, at + 2, a + 2, b + 2, b + right + 2, fx, fy) * cover + white,
+    ];
   };
 }

@@ -49,9 +49,10 @@ export function smoothNoise(x: number, y: number, seed: number): number {
   return top * (1 - sy) + bottom * sy;
 }
 
-/** Makes a seed from a text, so that a file keeps its photo whatever stands beside it (FNV-1a). */
+/** Makes a seed from a text, so that a file keeps its photo whatever stands beside it (FNV-1a, then mixed). */
 export function seedOf(text: string, seed: number): number {
-  let h = 0x811c9dc5 ^ seed;
+  let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b) ^ Math.imul(seed, 0x9e3779b1);
+  return (h ^ (h >>> 13)) >>> 0;
 }
