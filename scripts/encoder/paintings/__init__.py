@@ -1,0 +1,5 @@
+"""Paintings drawn by a program, to train on."""
+
+from .paint import paint
+
+__all__ = ["paint"]
