@@ -35,16 +35,19 @@ export type WallKeys = {
 /** Arrow keys, the space bar and F, wherever the focus is but in a control that needs the key itself. */
 export function useWallKeys({ onStep, onPlay, onFullScreen }: WallKeys) {
   useEffect(() => {
+    const actions = new Map([
+      ["ArrowRight", () => onStep(1)],
+      ["ArrowLeft", () => onStep(-1)],
+      [" ", onPlay],
+      ["f", () => onFullScreen?.()],
+    ]);
     const pressed = (event: KeyboardEvent) => {
-      const { target, key } = event;
-      if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
-      if (target.closest(key === " " ? "button, a, select" : "select, input")) return;
-      if (key === "ArrowRight") onStep(1);
-      else if (key === "ArrowLeft") onStep(-1);
-      else if (key === " ") onPlay();
-      else if (key.toLowerCase() === "f" && onFullScreen) onFullScreen();
-      else return;
+      const action = actions.get(event.key);
+      const control = event.key === " " ? "button, a, select" : "select, input";
+      const needed = event.target instanceof Element && event.target.closest(control);
+      if (!action || needed || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
+      action();
     };
     window.addEventListener("keydown", pressed);
     return () => window.removeEventListener("keydown", pressed);
