@@ -30,6 +30,7 @@ export default defineConfig({
         resolve,
         test: {
           name: "db",
+          env: { LOG_LEVEL: "silent" },
           include: ["**/*.db.test.ts"],
           exclude,
           globalSetup: ["db/testing.setup.ts"],

@@ -9,6 +9,7 @@ import {
   primaryKey,
   real,
   text,
+  unique,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import type { Localized } from "@/lib/kernel/locale";
@@ -70,10 +71,7 @@ export const artworks = pgTable(
     heightCm: real(),
     depthCm: real(),
     rights: text().notNull().default(""),
-    tags: text()
-      .array()
-      .notNull()
-      .default(sql`'{}'`),
+    tags: text().array().notNull().default(sql`'{}'`),
     roomId: ref<"room">().references(() => rooms.id, { onDelete: "set null" }),
     planX: real(),
     planY: real(),
@@ -86,6 +84,8 @@ export const artworks = pgTable(
     deletedAt: instant(),
   },
   (table) => [
+    // What belongs to a work refers to both columns, so that the database itself keeps museums apart.
+    unique("artworks_museum_id").on(table.museumId, table.id),
     uniqueIndex("artworks_museum_accession").on(table.museumId, sql`lower(${table.accessionNumber})`),
     index("artworks_museum_sort").on(table.museumId, table.sortTitle, table.id),
     index("artworks_museum_room").on(table.museumId, table.roomId),

@@ -1,4 +1,4 @@
-import { index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import type { Localized } from "@/lib/kernel/locale";
 import { bytea, createdAt, id, ref } from "../columns";
 import { artworks } from "./catalog";
@@ -14,9 +14,7 @@ export const artworkImages = pgTable(
     museumId: ref<"museum">()
       .notNull()
       .references(() => museums.id, { onDelete: "cascade" }),
-    artworkId: ref<"artwork">()
-      .notNull()
-      .references(() => artworks.id, { onDelete: "cascade" }),
+    artworkId: ref<"artwork">().notNull(),
     view: imageView().notNull().default("front"),
     position: integer().notNull().default(0),
     state: imageState().notNull().default("pending"),
@@ -34,6 +32,11 @@ export const artworkImages = pgTable(
     createdAt: createdAt(),
   },
   (table) => [
+    foreignKey({
+      name: "artwork_images_artwork_of_museum",
+      columns: [table.museumId, table.artworkId],
+      foreignColumns: [artworks.museumId, artworks.id],
+    }).onDelete("cascade"),
     index("artwork_images_artwork").on(table.artworkId, table.position),
     uniqueIndex("artwork_images_content").on(table.museumId, table.artworkId, table.contentHash),
   ],

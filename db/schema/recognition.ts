@@ -51,8 +51,6 @@ export const embeddings = pgTable(
   ],
 );
 
-
-
 /** Content hash and model → vectors, so that the same bytes are never encoded twice. */
 export const embeddingCache = pgTable(
   "embedding_cache",

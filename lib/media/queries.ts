@@ -58,13 +58,18 @@ export async function findImageByContent(
   return rows[0];
 }
 
+/** Undefined when the museum has no such work: the database refuses the pair of ids. */
 export async function insertImage(
   db: Database,
   values: typeof artworkImages.$inferInsert,
-): Promise<ImageRow> {
-  const [row] = await db.insert(artworkImages).values(values).returning();
-  if (!row) throw new Error("insert returned no row");
-  return row;
+): Promise<ImageRow | undefined> {
+  try {
+    const [row] = await db.insert(artworkImages).values(values).returning();
+    return row;
+  } catch (error) {
+    if (isForeignKeyViolation(error)) return undefined;
+    throw error;
+  }
 }
 
 export async function insertFeatures(db: Database, values: typeof imageFeatures.$inferInsert): Promise<void> {
@@ -80,4 +85,10 @@ export function listFeatures(db: Database, museumId: MuseumId, imageIds: Id<"ima
     .select({ imageId: imageFeatures.imageId, data: imageFeatures.data })
     .from(imageFeatures)
     .where(and(eq(imageFeatures.museumId, museumId), inArray(imageFeatures.imageId, imageIds)));
+}
+
+/** SQLSTATE 23503; the driver's error is the cause of Drizzle's. */
+function isForeignKeyViolation(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && "code" in cause && cause.code === "23503";
 }

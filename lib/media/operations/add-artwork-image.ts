@@ -1,10 +1,18 @@
 import { createHash, randomUUID } from "node:crypto";
 import { z } from "zod";
-import { activateModel, encodeOnce, getActiveModel, saveImageEmbedding } from "@/lib/embeddings";
+import {
+  activateModel,
+  assertServes,
+  encodeOnce,
+  getActiveModel,
+  saveImageEmbedding,
+} from "@/lib/embeddings";
 import { staff } from "@/lib/kernel/access";
 import { type Context, inTransaction, museumOf } from "@/lib/kernel/context";
-import { idOf } from "@/lib/kernel/ids";
+import { found } from "@/lib/kernel/errors";
+import { type Id, idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
+import { WORK_FEATURES } from "@/lib/recognition/geometry/detect";
 import { packFeatures } from "@/lib/recognition/geometry/packed-features";
 import { decodePhoto } from "@/lib/recognition/server/decode-photo";
 import { type Engine, engine } from "@/lib/recognition/server/engine";
@@ -17,8 +25,7 @@ import { findImageByContent, insertFeatures, insertImage } from "../queries";
 import { MASTER_SIDE_MAX, makeRenditions } from "../renditions";
 import { storage } from "../stored";
 
-/** Side at which a work's local features are found, and how many are kept (about 18 kB). */
-const FEATURES = { side: 512, count: 500 };
+const DETECTOR = "orb-512-500";
 
 /**
  * Takes a picture of a work in: re-encodes it in all sizes, describes it and makes it recognisable.
@@ -46,7 +53,7 @@ export const addArtworkImage = defineOperation({
       makeRenditions(pixels, info),
       dominantColors(pixels, info),
       perceptualHash(pixels, info),
-      machine.verification.detect(photo, FEATURES),
+      machine.verification.detect(photo, WORK_FEATURES),
       encodeOnce(ctx, {
         contentHash,
         modelId,
@@ -55,40 +62,54 @@ export const addArtworkImage = defineOperation({
       }),
     ]);
     const storageKey = randomUUID();
-    for (const { side, bytes: file } of renditions) await storage().put(renditionKey(storageKey, side), file);
-
-    return inTransaction(ctx, async (inner) => {
-      const image = await insertImage(inner.db, {
-        museumId: museum.id,
-        artworkId,
-        view,
-        alt,
-        contentHash,
-        storageKey,
-        state: "ready",
-        width: photo.width,
-        height: photo.height,
-        dominantColors: colors,
-        perceptualHash: hash,
-        createdAt: inner.now(),
-      });
-      await insertFeatures(inner.db, {
-        imageId: image.id,
-        museumId: museum.id,
-        detector: "orb-512-500",
-        data: packFeatures(features),
-      });
-      for (const vector of vectors)
-        await saveImageEmbedding(asSystem(inner), { imageId: image.id, modelId, vector });
-      return { imageId: image.id, created: true };
-    });
+    const row = {
+      museumId: museum.id,
+      artworkId,
+      view,
+      alt,
+      contentHash,
+      storageKey,
+      state: "ready" as const,
+      width: photo.width,
+      height: photo.height,
+      dominantColors: colors,
+      perceptualHash: hash,
+      createdAt: ctx.now(),
+    };
+    try {
+      for (const { side, bytes: file } of renditions)
+        await storage().put(renditionKey(storageKey, side), file);
+      const imageId = await saveRows(ctx, { row, modelId, vectors, features: packFeatures(features) });
+      return { imageId, created: true };
+    } catch (error) {
+      await storage().removeAll(storageKey);
+      throw error;
+    }
   },
 });
+
+type Rows = {
+  row: Parameters<typeof insertImage>[1];
+  modelId: string;
+  vectors: Float32Array[];
+  features: Uint8Array;
+};
+
+/** The image, its features and its vector are there together or not at all. */
+function saveRows(ctx: Context, { row, modelId, vectors, features }: Rows): Promise<Id<"image">> {
+  return inTransaction(ctx, async (inner) => {
+    const { id: imageId, museumId } = found(await insertImage(inner.db, row), "artwork");
+    await insertFeatures(inner.db, { imageId, museumId, detector: DETECTOR, data: features });
+    for (const vector of vectors) await saveImageEmbedding(asSystem(inner), { imageId, modelId, vector });
+    return imageId;
+  });
+}
 
 /** The museum's recognition model; a museum's first image makes this machine's encoder its model. */
 async function activeModelId(ctx: Context, { encoder, modelId }: Engine): Promise<string> {
   const active = await getActiveModel(ctx, { role: "recognition" });
-  if (active?.id === modelId) return modelId;
+  assertServes(active, modelId);
+  if (active) return modelId;
   const { id: name, revision, dimensions, roles } = encoder;
   await activateModel(asSystem(ctx), { name, revision, dimensions, roles: [...roles] });
   return modelId;

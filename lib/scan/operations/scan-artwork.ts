@@ -1,8 +1,7 @@
 import { countAttention, listSimilar } from "@/lib/catalog";
-import { getActiveModel } from "@/lib/embeddings";
+import { assertServes, getActiveModel } from "@/lib/embeddings";
 import { anyone } from "@/lib/kernel/access";
 import { type Context, inTransaction, museumOf } from "@/lib/kernel/context";
-import { AppError } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { type Engine, engine } from "@/lib/recognition/server/engine";
@@ -57,16 +56,10 @@ export const scanArtwork = defineOperation({
   },
 });
 
-/** The encoder of this server must be the museum's model, or its vectors would mean nothing there. */
-async function comparableModel(ctx: Context, machine: Engine): Promise<string> {
-  const active = await getActiveModel(ctx, { role: "recognition" });
-  if (active && active.id !== machine.modelId) {
-    throw new AppError(
-      "unavailable",
-      `This server encodes with ${machine.modelId}, but the museum's pictures were encoded with ${active.id}. Run \`npm run models\` to see what is missing.`,
-    );
-  }
-  return machine.modelId;
+/** Refuses to compare vectors of different models. */
+async function comparableModel(ctx: Context, { modelId }: Engine): Promise<string> {
+  assertServes(await getActiveModel(ctx, { role: "recognition" }), modelId);
+  return modelId;
 }
 
 type Answer = Pick<
