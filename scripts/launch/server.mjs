@@ -1,7 +1,7 @@
 import { createWriteStream, existsSync, mkdirSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { knownProblem, Problem, tail } from "./problem.mjs";
-import { exitOf, isStopping, startNode } from "./processes.mjs";
+import { exitOf, isStopping, startNode, stopChild } from "./processes.mjs";
 
 const READY_MS = 120_000;
 const POLL_MS = 150;
@@ -19,7 +19,7 @@ function openLog(data) {
 /**
  * Starts the built application on the loopback address and waits until it can serve visitors.
  * @param {{ port: number, dist: string, data: string, env: Record<string, string | undefined>, onLost: (problem: Problem) => void }} options
- * @returns {Promise<{ url: string, log: string, health: any }>}
+ * @returns {Promise<{ url: string, log: string, health: any, stop: () => Promise<void> }>}
  */
 export async function startServer({ port, dist, data, env, onLost }) {
   const settings = { ...env, ARTSCOPE_DIST: dist, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
@@ -46,10 +46,10 @@ export async function startServer({ port, dist, data, env, onLost }) {
   if (!ready) throw end();
   if (ready.status !== 200)
     throw new Problem(`The server does not become ready: ${ready.body?.detail ?? ""}`, `More in ${log.file}`);
-  ended.then(() => {
+  void ended.then(() => {
     if (!isStopping()) onLost(end());
   });
-  return { url: `http://localhost:${port}`, log: log.file, health: ready.body };
+  return { url: `http://localhost:${port}`, log: log.file, health: ready.body, stop: () => stopChild(child) };
 }
 
 /** @param {number} port @returns {Promise<{ status: number, body: any }>} */
