@@ -92,4 +92,4 @@ async function main() {
   terminal.line(terminal.dim("\n  Ctrl-C stops everything.\n"));
 }
 
-main().catch(fail);
+void main().catch(fail);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { acquireLock, LockedError } from "./lock.mjs";
-import { knownProblem, Problem, tail } from "./problem.mjs";
+import { knownProblem, Problem } from "./problem.mjs";
 import { gather, ROOT, startNode } from "./processes.mjs";
 
 /** Folders and root files that a build is made from. */
@@ -15,6 +15,7 @@ const STAMP = "artscope-build.json";
 /**
  * What a build depends on, as one hash: the sources' contents, Node's version and the public settings.
  * @param {string} [root]
+ * @param {Record<string, string | undefined>} [env]
  */
 export function sourceFingerprint(root = ROOT, env = process.env) {
   const hash = createHash("sha256").update(process.version);
@@ -65,14 +66,31 @@ export function holdBuild(dist) {
  */
 export async function build({ dist, fingerprint, env, progress }) {
   const args = ["node_modules/next/dist/bin/next", "build"];
-  const settings = { ...env, ARTSCOPE_DIST: dist, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const settings = {
+    ...env,
+    ARTSCOPE_DIST: dist,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    NO_COLOR: "1",
+  };
   const { code, output } = await gather(startNode(args, { env: settings }), (line) => {
     if (line.trim()) progress(line.trim());
   });
   if (code !== 0) {
     throw (
-      knownProblem(output, "building the application") ?? new Problem("The build failed:", tail(output, 40))
+      knownProblem(output, "building the application") ??
+      new Problem("The build failed:", firstFailure(output))
     );
   }
   writeFileSync(join(ROOT, dist, STAMP), JSON.stringify({ fingerprint }));
+}
+
+/** A build says much; what matters begins at its first error. @param {string} output */
+function firstFailure(output) {
+  const lines = output.trimEnd().split("\n");
+  const first = lines.findIndex((line) => /\berror\b|failed/i.test(line) && !/warning/i.test(line));
+  return lines
+    .slice(first < 0 ? -30 : first)
+    .slice(0, 30)
+    .join("\n");
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { NotStarted } from "../database/server-process.mjs";
 import { databaseFolder, startEmbedded } from "../database/start-embedded.mjs";
 import { knownProblem, Problem, tail } from "./problem.mjs";
 import { gather, isStopping, startNode } from "./processes.mjs";
@@ -32,13 +33,24 @@ export async function openDatabase({ data, env, onLost }) {
   }
   const folder = databaseFolder(data);
   const password = randomBytes(18).toString("base64url");
-  const first = await startEmbedded({ folder, password, patienceMs: HANDOVER_MS });
+  const first = await startOrExplain({ folder, password, patienceMs: HANDOVER_MS });
   watch(first, { folder, password, port: first.port, onLost, breaks: [] });
   return {
     url: first.url,
     embedded: true,
     description: `embedded PostgreSQL in ${folder} (DATABASE_URL is not set)`,
   };
+}
+
+/** @param {Parameters<typeof startEmbedded>[0]} options */
+async function startOrExplain(options) {
+  try {
+    return await startEmbedded(options);
+  } catch (error) {
+    if (!(error instanceof NotStarted)) throw error;
+    const problem = knownProblem(error.message, "opening the database");
+    throw problem ?? new Problem("The embedded database can't start:", error.message);
+  }
 }
 
 /**
@@ -59,9 +71,9 @@ function watch(database, how) {
       return;
     }
     try {
-      watch(await startEmbedded({ ...how, patienceMs: HANDOVER_MS }), { ...how, breaks });
+      watch(await startOrExplain({ ...how, patienceMs: HANDOVER_MS }), { ...how, breaks });
     } catch (error) {
-      if (!isStopping()) how.onLost(new Problem(error instanceof Error ? error.message : String(error)));
+      if (!isStopping()) how.onLost(error instanceof Problem ? error : new Problem(String(error)));
     }
   });
 }

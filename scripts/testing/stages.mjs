@@ -1,0 +1,142 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { NotStarted } from "../database/server-process.mjs";
+import { startNative } from "../database/start-native.mjs";
+import { build, holdBuild, isBuilt, sourceFingerprint } from "../launch/build.mjs";
+import { openMuseum } from "../launch/museum.mjs";
+import { gather, startNode, stopAll, stopChild } from "../launch/processes.mjs";
+import { createTerminal } from "../launch/terminal.mjs";
+import { obtainBrowser } from "./browser.mjs";
+import { outcome, readPlaywright, readReport, readVerify, readVitest } from "./reports.mjs";
+
+/** No stage of the tests needs nearly as long on two cores; a hung one must not hold up the summary for ever. */
+const STAGE_MS = 20 * 60_000;
+const BUILD_BESIDE = ".next-test";
+
+/**
+ * @typedef {import("./reports.mjs").Outcome} Outcome
+ * @typedef {{ scratch: string, progress: (text: string) => void }} Stage `scratch` is the stage's own empty folder
+ */
+
+/** What the tests see instead of the user's own settings. @param {string} scratch */
+function isolated(scratch) {
+  return {
+    ...process.env,
+    DATABASE_URL: undefined,
+    TEST_DATABASE_URL: undefined,
+    ARTSCOPE_DATA: join(scratch, "data"),
+    ARTSCOPE_STORAGE: undefined,
+    NODE_ENV: undefined,
+    CI: "true",
+    NO_COLOR: "1",
+    FORCE_COLOR: undefined,
+  };
+}
+
+/** @param {string[]} args @param {Record<string, string | undefined>} env @param {(text: string) => void} progress */
+async function run(args, env, progress) {
+  const child = startNode(args, { env });
+  const timer = setTimeout(() => stopChild(child), STAGE_MS);
+  const result = await gather(child, (line) => {
+    if (line.trim()) progress(line.trim());
+  });
+  clearTimeout(timer);
+  return result;
+}
+
+/** Types, lint, walls, unused code and the unit tests. @param {Stage} stage */
+export async function verify({ scratch, progress }) {
+  const report = join(scratch, "verify.json");
+  const result = await run(["scripts/verify.mjs", "--json", report], isolated(scratch), progress);
+  const read = readReport(report, result, readVerify);
+  // Its own account of what failed is better than any we could give.
+  return read.failed > 0 ? { ...read, notes: [result.output.trimEnd()] } : read;
+}
+
+/** The database tests, on the embedded database or on the server at `url`. @param {Stage} stage @param {string} [url] */
+export async function databaseTests({ scratch, progress }, url) {
+  const report = join(scratch, "vitest.json");
+  const args = [
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    "--project=db",
+    "--reporter=default",
+    "--reporter=json",
+  ];
+  const env = { ...isolated(scratch), TEST_DATABASE_URL: url };
+  return readReport(report, await run([...args, `--outputFile.json=${report}`], env, progress), readVitest);
+}
+
+/** The same tests on PostgreSQL; skipped with the reason where none can be had. @param {Stage} stage */
+export async function nativeTests(stage) {
+  stage.progress("finding or fetching PostgreSQL");
+  let server;
+  try {
+    server = await startNative();
+  } catch (error) {
+    if (error instanceof NotStarted) return outcome({ skipped: 1, notes: [`skipped: ${error.message}`] });
+    throw error;
+  }
+  try {
+    const result = await databaseTests(stage, server.url);
+    return { ...result, notes: [`PostgreSQL ${server.said.version}`, ...result.notes] };
+  } finally {
+    await server.stop();
+  }
+}
+
+/**
+ * The application, built where `npm start` finds it; beside it while a running copy serves an earlier build.
+ * @param {Stage} stage
+ */
+export async function buildApplication({ scratch, progress }) {
+  const fingerprint = sourceFingerprint();
+  const hold = holdBuild(".next");
+  const dist = hold || isBuilt(".next", fingerprint) ? ".next" : BUILD_BESIDE;
+  try {
+    if (!isBuilt(dist, fingerprint)) await build({ dist, fingerprint, env: isolated(scratch), progress });
+  } finally {
+    hold?.release();
+  }
+  return { ...outcome({ passed: 1 }), dist };
+}
+
+/**
+ * A fresh demo museum by the start command's own steps, visited by a real browser. The last stage: it stops all.
+ * @param {Stage} stage @param {string} dist
+ */
+export async function endToEnd({ scratch, progress }, dist) {
+  const browser = await obtainBrowser(progress);
+  const data = join(scratch, "museum");
+  mkdirSync(data, { recursive: true });
+  /** @type {string[]} */
+  const trouble = [];
+  const museum = await openMuseum({
+    options: { data, port: undefined, demo: true },
+    env: isolated(scratch),
+    dist,
+    terminal: createTerminal({ write: (/** @type {string} */ text) => progress(text.trim()) }, {}),
+    onLost: (problem) => trouble.push(`${problem.message}\n${problem.advice}`),
+  });
+  const report = join(scratch, "playwright.json");
+  const env = {
+    ...isolated(scratch),
+    ARTSCOPE_URL: museum.url,
+    ARTSCOPE_CHROMIUM: browser,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  };
+  try {
+    const args = [
+      "node_modules/@playwright/test/cli.js",
+      "test",
+      "--reporter=line,json",
+      `--output=${join(scratch, "results")}`,
+    ];
+    const result = readReport(report, await run(args, env, progress), readPlaywright);
+    return { ...result, failed: result.failed + trouble.length, notes: [...trouble, ...result.notes] };
+  } finally {
+    // Nothing else runs beside this stage, and none comes after it.
+    await stopAll();
+    museum.release();
+  }
+}
