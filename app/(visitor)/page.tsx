@@ -27,10 +27,10 @@ export default async function MuseumsPage() {
         <Wordmark className="text-lg" />
         <LanguageSwitch />
       </header>
-      <main id="content" tabIndex={-1} className="page flex-1 pt-[min(8dvh,5rem)] outline-none">
+      <main id="content" tabIndex={-1} className="page flex-1 pt-[min(6dvh,3.5rem)] outline-none">
         <h1 className="font-serif text-display">{t("choose")}</h1>
         <p className="mt-4 max-w-prose text-lg text-muted">{t("about")}</p>
-        <ul className="mt-12 grid gap-x-12 gap-y-16 lg:grid-cols-2">
+        <ul className="mt-10 grid gap-x-12 gap-y-16 lg:grid-cols-2">
           {covers.map((cover, index) => (
             <li key={cover.museum.id}>
               <MuseumCover {...cover} priority={index < 2} />

@@ -4,33 +4,14 @@ import { X, ZoomIn } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { Dialog } from "radix-ui";
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import type { PictureSource } from "@/components/ui/picture";
+import { useBackCloses } from "@/components/ui/use-back-closes";
 import type { Id } from "@/lib/kernel/ids";
 import { type RecordingMuseum, record } from "@/lib/visits/client";
 
 const ZoomViewer = dynamic(() => import("./zoom-viewer").then((module) => module.ZoomViewer), { ssr: false });
-
-/** Open or not, with a step in the history, so that the phone's back key closes the viewer and not the page. */
-function useBackable(): [boolean, (open: boolean) => void] {
-  const [open, setOpen] = useState(false);
-  useEffect(() => {
-    if (!open) return;
-    const close = () => setOpen(false);
-    window.addEventListener("popstate", close);
-    return () => window.removeEventListener("popstate", close);
-  }, [open]);
-  const change = useCallback((wanted: boolean) => {
-    if (wanted) {
-      window.history.pushState(window.history.state, "", window.location.href);
-      setOpen(true);
-    } else {
-      window.history.back();
-    }
-  }, []);
-  return [open, change];
-}
 
 /** Makes the picture inside open in the viewer. */
 export function DeepZoom({
@@ -47,7 +28,8 @@ export function DeepZoom({
   children: ReactNode;
 }) {
   const t = useTranslations("catalog");
-  const [open, setOpen] = useBackable();
+  const [open, setOpen] = useState(false);
+  useBackCloses(open, () => setOpen(false));
   return (
     <Dialog.Root
       open={open}

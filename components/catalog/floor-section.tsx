@@ -4,6 +4,8 @@ import { FloorPlan } from "@/components/museums/floor-plan";
 import { paths } from "@/components/museums/paths";
 import type { ArtworkSummary } from "@/lib/catalog/contract";
 import type { Building, FloorPlan as Floor } from "@/lib/museums/contract";
+import { HungPicture } from "./hung-picture";
+import { WorkLink } from "./work-link";
 
 /** One floor: its plan, and beside it the rooms with what hangs there. */
 export async function FloorSection({
@@ -28,7 +30,12 @@ export async function FloorSection({
       </h2>
       <div className="mt-6 grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <div className="lg:sticky lg:top-6 lg:self-start">
-          <FloorPlan floor={floor} rooms={rooms} names label={t("planOf", { floor: floor.name })} />
+          <FloorPlan
+            floor={floor}
+            rooms={rooms}
+            roomHref={(room) => `#${room.slug}`}
+            label={t("planOf", { floor: floor.name })}
+          />
         </div>
         <ul className="flex flex-col gap-10">
           {here.map((room) => (
@@ -65,16 +72,24 @@ async function RoomWorks({ museum, works, lang }: { museum: string; works: Artwo
   const t = await getTranslations("museums");
   if (works.length === 0) return <p className="mt-3 text-muted text-sm">{t("roomEmpty")}</p>;
   return (
-    <ul lang={lang} className="mt-3 grid gap-x-6 sm:grid-cols-2">
+    <ul lang={lang} className="mt-4 grid gap-x-6 gap-y-1 sm:grid-cols-2">
       {works.map((work) => (
         <li key={work.id} className="min-w-0">
-          <Link
-            href={paths.artwork(museum, work.id)}
-            prefetch={false}
-            className="flex min-h-11 items-center py-1.5 leading-tight decoration-edge underline-offset-4 hover:underline"
+          <WorkLink
+            museum={museum}
+            work={work}
+            lang={lang}
+            className="group flex min-h-14 items-center gap-3 py-1 leading-tight"
           >
-            {work.title}
-          </Link>
+            <span className="block size-12 shrink-0 overflow-clip bg-sunken">
+              {work.picture && (
+                <HungPicture workId={work.id} picture={work.picture} sizes="3rem" alt="" cover />
+              )}
+            </span>
+            <span className="min-w-0 decoration-edge underline-offset-4 group-hover:underline">
+              {work.title}
+            </span>
+          </WorkLink>
         </li>
       ))}
     </ul>

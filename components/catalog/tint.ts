@@ -27,9 +27,9 @@ export function tintRules(dominantColors: readonly string[]): string {
   const hue = Math.round(colorful.hue);
   return [
     ":root{",
-    `--color-ground:light-dark(oklch(0.958 0.012 ${hue}),oklch(0.18 0.018 ${hue}));`,
-    `--color-surface:light-dark(oklch(0.985 0.006 ${hue}),oklch(0.232 0.02 ${hue}));`,
-    `--color-sunken:light-dark(oklch(0.928 0.016 ${hue}),oklch(0.142 0.016 ${hue}));`,
-    `--color-line:light-dark(oklch(0.862 0.018 ${hue}),oklch(0.33 0.022 ${hue}))}`,
+    `--color-ground:light-dark(oklch(0.963 0.007 ${hue}),oklch(0.178 0.016 ${hue}));`,
+    `--color-surface:light-dark(oklch(0.988 0.004 ${hue}),oklch(0.23 0.018 ${hue}));`,
+    `--color-sunken:light-dark(oklch(0.928 0.01 ${hue}),oklch(0.142 0.016 ${hue}));`,
+    `--color-line:light-dark(oklch(0.866 0.012 ${hue}),oklch(0.33 0.022 ${hue}))}`,
   ].join("");
 }

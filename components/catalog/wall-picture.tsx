@@ -18,15 +18,14 @@ export async function WallPicture({
   return (
     <figure className="lg:py-6">
       <WorkLink museum={museum} work={work} lang={lang} className="group block">
-        <span className="block h-[46dvh] min-h-60 overflow-clip lg:h-[calc(100dvh-var(--header)-6.5rem)] lg:min-h-120">
+        <span className="block h-[30dvh] min-h-48 overflow-clip sm:h-[42dvh] lg:h-[calc(100dvh-var(--header)-6.5rem)] lg:min-h-120">
           <HungPicture
             workId={work.id}
             picture={work.picture}
             sizes="(min-width: 64rem) 56vw, 130vw"
             alt=""
             priority
-            className="size-full object-cover"
-            style={{ aspectRatio: "auto" }}
+            cover
           />
         </span>
         <figcaption className="mt-3 flex flex-wrap gap-x-2 px-[clamp(1.25rem,4vw,4rem)] text-muted text-sm lg:px-0">

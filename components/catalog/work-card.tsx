@@ -17,7 +17,7 @@ export function WorkCard({
   const shape = shapeOf(work.picture);
   return (
     <li
-      className="min-w-[min(100%,8.5rem)] max-w-full basis-[calc(var(--shape)*var(--row))]"
+      className="min-w-[min(100%,8rem)] max-w-full basis-[calc(var(--shape)*var(--row))]"
       style={{ "--shape": shape, flexGrow: shape } as React.CSSProperties}
     >
       <WorkLink museum={museum} work={work} lang={lang} className="group block">

@@ -27,7 +27,7 @@ export function WorkGrid({
   return (
     <ul
       aria-label={label}
-      className="flex flex-wrap items-start gap-x-4 gap-y-8 [--row:9.5rem] after:grow-[1000] after:content-[''] sm:[--row:12rem] md:gap-x-6 md:gap-y-12 lg:[--row:16rem]"
+      className="flex flex-wrap items-start gap-x-4 gap-y-8 [--row:7rem] after:grow-[1000] after:content-[''] sm:[--row:12rem] md:gap-x-6 md:gap-y-12 lg:[--row:16rem]"
     >
       {works.map((work, index) => (
         <WorkCard key={work.id} museum={museum} work={work} lang={lang} priority={eager && index < EAGER} />

@@ -7,8 +7,8 @@ const UNITS = 10;
 type Point = { x: number; y: number };
 
 /**
- * One floor from above: rooms, doors, stairs and lift; one room may be marked, and one point in it. It is a picture
- * with one sentence for those who do not see it, so the words beside it must say what it shows.
+ * One floor from above: rooms, doors, stairs and lift. One room may be marked, and one point in it. With `roomHref`
+ * the rooms carry their names and lead somewhere; without, it is a picture with `label` for those who do not see it.
  */
 export function FloorPlan({
   floor,
@@ -16,7 +16,7 @@ export function FloorPlan({
   markedRoom,
   point,
   label,
-  names = false,
+  roomHref,
   className,
 }: {
   floor: Floor;
@@ -24,69 +24,68 @@ export function FloorPlan({
   markedRoom?: string;
   point?: Point | null;
   label: string;
-  names?: boolean;
+  roomHref?: (room: Room) => string;
   className?: string;
 }) {
   const width = floor.widthM * UNITS;
   const height = floor.heightM * UNITS;
   const at = ({ x, y }: Point) => `${(x * width).toFixed(1)},${(y * height).toFixed(1)}`;
-  const shape = (points: Point[]) => points.map(at).join(" ");
   const here = rooms.filter((room) => room.level === floor.level);
   return (
     <svg
       viewBox={viewBox(floor)}
-      role="img"
+      role={roomHref ? "group" : "img"}
       aria-label={label}
       className={cx("block h-auto w-full", className)}
     >
-      <polygon points={shape(floor.outline)} className="fill-surface" />
-      {here.map((room) => (
-        <polygon
-          key={room.id}
-          points={shape(room.polygon)}
-          strokeWidth={2}
-          className={cx("stroke-edge", room.slug === markedRoom ? "fill-accent/22" : "fill-transparent")}
-        />
-      ))}
+      <polygon points={floor.outline.map(at).join(" ")} className="fill-surface" />
+      {here.map((room) => {
+        const area = (
+          <polygon
+            points={room.polygon.map(at).join(" ")}
+            strokeWidth={1.25}
+            vectorEffect="non-scaling-stroke"
+            className={cx(
+              "stroke-edge transition-colors duration-150",
+              room.slug === markedRoom ? "fill-accent/22" : "fill-transparent group-hover:fill-accent/14",
+            )}
+          />
+        );
+        if (!roomHref) return <g key={room.id}>{area}</g>;
+        const { x, y } = middle(room);
+        return (
+          <a key={room.id} href={roomHref(room)} className="group">
+            {area}
+            <text x={x * width} y={y * height} textAnchor="middle" className="fill-ink text-[19px]">
+              {room.name}
+            </text>
+          </a>
+        );
+      })}
       <polygon
-        points={shape(floor.outline)}
+        points={floor.outline.map(at).join(" ")}
         fill="none"
-        strokeWidth={5}
+        strokeWidth={2.5}
         strokeLinejoin="round"
-        className="stroke-ink"
+        vectorEffect="non-scaling-stroke"
+        className="pointer-events-none stroke-muted"
       />
       {floor.doors.map((door) => (
         <circle
-          key={`${door.x} ${door.y}`}
+          key={at(door)}
           cx={door.x * width}
           cy={door.y * height}
           r={9}
-          className="fill-surface"
+          className="pointer-events-none fill-surface"
         />
       ))}
       {floor.connectors.map((connector) => (
         <Connector
           key={`${connector.kind} ${at(connector)}`}
           kind={connector.kind}
-          x={connector.x * width}
-          y={connector.y * height}
+          place={{ x: connector.x * width, y: connector.y * height }}
         />
       ))}
-      {names &&
-        here.map((room) => {
-          const { x, y } = middle(room);
-          return (
-            <text
-              key={room.id}
-              x={x * width}
-              y={y * height}
-              textAnchor="middle"
-              className="fill-ink font-sans text-[20px]"
-            >
-              {room.name}
-            </text>
-          );
-        })}
       {point && (
         <g transform={`translate(${at(point)})`}>
           <circle r={22} className="fill-accent/25" />
@@ -98,9 +97,14 @@ export function FloorPlan({
 }
 
 /** Stairs are three treads, a lift is a box with arrows: signs that need no words. */
-function Connector({ kind, x, y }: { kind: "stairs" | "lift"; x: number; y: number }) {
+function Connector({ kind, place }: { kind: "stairs" | "lift"; place: Point }) {
   return (
-    <g transform={`translate(${x} ${y})`} fill="none" strokeWidth={2.5} className="stroke-muted">
+    <g
+      transform={`translate(${place.x.toFixed(1)} ${place.y.toFixed(1)})`}
+      fill="none"
+      strokeWidth={2}
+      className="pointer-events-none stroke-muted"
+    >
       {kind === "stairs" ? (
         <path d="M-12 10h8v-7h8v-7h8v-7" />
       ) : (
@@ -112,19 +116,12 @@ function Connector({ kind, x, y }: { kind: "stairs" | "lift"; x: number; y: numb
 
 /** The floor's own box with a small margin, so that plans of different buildings fill their place. */
 function viewBox(floor: Floor): string {
-  const width = floor.widthM * UNITS;
-  const height = floor.heightM * UNITS;
-  const xs = floor.outline.map((point) => point.x * width);
-  const ys = floor.outline.map((point) => point.y * height);
+  const xs = floor.outline.map((point) => point.x * floor.widthM * UNITS);
+  const ys = floor.outline.map((point) => point.y * floor.heightM * UNITS);
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  const margin = 6;
-  const box = [
-    left - margin,
-    top - margin,
-    Math.max(...xs) - left + 2 * margin,
-    Math.max(...ys) - top + 2 * margin,
-  ];
-  return box.map((value) => value.toFixed(1)).join(" ");
+  const margin = 4;
+  const size = [Math.max(...xs) - left, Math.max(...ys) - top].map((length) => length + 2 * margin);
+  return [left - margin, top - margin, ...size].map((value) => value.toFixed(1)).join(" ");
 }
 
 /** Centre of gravity of a room's polygon, where its name stands. */

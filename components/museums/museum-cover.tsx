@@ -23,15 +23,15 @@ export async function MuseumCover({
       prefetch={false}
       className="group block focus-visible:outline-offset-8"
     >
-      <div className="aspect-4/3 overflow-clip bg-sunken">
+      <div className="aspect-4/3 overflow-clip lg:aspect-video bg-sunken">
         {picture && (
           <Picture
             picture={picture}
-            sizes="(min-width: 64rem) 44vw, 92vw"
+            sizes="(min-width: 64rem) 46vw, 92vw"
             alt=""
             priority={priority}
-            className="size-full object-cover transition-transform duration-240 ease-settle group-hover:scale-[1.015]"
-            style={{ aspectRatio: "auto" }}
+            cover
+            className="transition-transform duration-240 ease-settle group-hover:scale-[1.015]"
           />
         )}
       </div>

@@ -2,11 +2,12 @@ import { LayoutGrid, Map as MapIcon, ScanLine } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { Mark, Wordmark } from "@/components/ui/mark";
+import { Wordmark } from "@/components/ui/mark";
 import type { Museum } from "@/lib/museums/contract";
 import { accentRules } from "./accent";
 import { LanguageSwitch } from "./language-switch";
 import { LightSwitch } from "./light-switch";
+import { MuseumName } from "./museum-name";
 import { paths } from "./paths";
 import { PlaceNav } from "./place-nav";
 
@@ -31,12 +32,7 @@ export async function MuseumFrame({
     <div className="group/frame flex min-h-dvh flex-col pb-(--bar)">
       <style>{accentRules(museum.accentColor)}</style>
       <header className="page flex min-h-(--header) items-center gap-x-4 group-has-data-full-bleed/frame:relative group-has-data-full-bleed/frame:z-20">
-        <Link href={paths.museum(slug)} className="flex min-h-11 min-w-0 items-center gap-2.5">
-          <Mark className="size-6 shrink-0 text-accent" />
-          <span lang={lang} className="truncate font-medium tracking-tight md:text-lg">
-            {museum.name}
-          </span>
-        </Link>
+        <MuseumName slug={slug} name={museum.name} lang={lang} />
         <div className="ms-auto flex shrink-0 items-center gap-2">
           <PlaceNav label={ui("places")} places={places} />
           <LanguageSwitch offered={museum.locales} />

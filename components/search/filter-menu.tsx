@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
+import { ArrowDownUp, ChevronDown } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { chipClass } from "@/components/ui/chip";
 import { cx } from "@/components/ui/cx";
@@ -10,12 +10,16 @@ import { cx } from "@/components/ui/cx";
  * tap outside and Esc close it.
  */
 export function FilterMenu({
-  label,
-  active,
+  name,
+  value,
+  chosen,
+  sorts = false,
   children,
 }: {
-  label: string;
-  active: boolean;
+  name: string;
+  value?: string;
+  chosen: string | null;
+  sorts?: boolean;
   children: ReactNode;
 }) {
   const details = useRef<HTMLDetailsElement>(null);
@@ -38,8 +42,15 @@ export function FilterMenu({
   }, []);
   return (
     <details ref={details} name="filters" className="group">
-      <summary className={cx(chipClass(active), "list-none [&::-webkit-details-marker]:hidden")}>
-        {label}
+      <summary
+        className={cx(
+          chipClass(chosen !== null),
+          "max-w-[18rem] list-none [&::-webkit-details-marker]:hidden",
+        )}
+      >
+        {sorts && <ArrowDownUp aria-hidden className="-ms-1" />}
+        {(chosen ?? value) && <span className="sr-only">{name}: </span>}
+        <span className="truncate">{chosen ?? value ?? name}</span>
         <ChevronDown aria-hidden className="-me-1 transition-transform duration-150 group-open:rotate-180" />
       </summary>
       <div className="absolute inset-x-0 top-full z-20 mt-2 max-h-[60dvh] animate-appear overflow-y-auto overscroll-contain rounded-xl border border-line bg-surface p-2 shadow-xl">

@@ -1,23 +1,17 @@
 import { Check } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { tagName } from "@/components/catalog/tag-name";
 import { paths } from "@/components/museums/paths";
 import { cx } from "@/components/ui/cx";
 import { type Facets, SORTS } from "@/lib/catalog/contract";
-import { type ExploreQuery, exploreSearch } from "./explore-query";
+import { countFilters, type ExploreQuery, exploreSearch } from "./explore-query";
+import { type Choice, filterChoices, NO_FILTERS } from "./filter-choices";
 import { FilterMenu } from "./filter-menu";
 
-type Choice = {
-  key: string;
-  name: string;
-  count?: number;
-  change: Partial<ExploreQuery>;
-  active: boolean;
-  lang?: string;
-};
+/** More choices than this stand in columns. */
+const ONE_COLUMN_MAX = 12;
 
-/** Room, artist, period, subject and order: each unfolds its choices, which are links. */
+/** Room, artist, period, subject and order: each shows what is chosen and unfolds its choices, which are links. */
 export async function Filters({
   museum,
   query,
@@ -30,105 +24,45 @@ export async function Filters({
   lang: string;
 }) {
   const t = await getTranslations("search");
-  const menus = filterChoices(query, facets, lang, (from, to) => t("years", { from, to }));
   const orders = { title: t("sortTitle"), oldest: t("sortOldest"), newest: t("sortNewest") };
-  const sorts = SORTS.map((sort) => ({
-    key: sort,
-    name: orders[sort],
-    change: { sort },
-    active: query.sort === sort,
-  }));
+  const sorts = SORTS.map((sort) => {
+    return { key: sort, name: orders[sort], change: { sort }, active: query.sort === sort };
+  });
+  // A new choice closes the menu: it is another menu.
+  const state = JSON.stringify(exploreSearch(query));
   return (
-    <nav aria-label={t("filters")} className="relative flex flex-wrap gap-2">
-      {menus
-        .filter(({ choices }) => choices.length > 1)
-        .map(({ key, clear, choices }) => {
-          const active = choices.some((choice) => choice.active);
-          const any = { key: "any", name: t("any"), change: clear, active: !active };
-          return (
-            <FilterMenu key={`${key} ${JSON.stringify(query)}`} label={t(key)} active={active}>
-              <Choices museum={museum} query={query} choices={[any, ...choices]} wide={choices.length > 12} />
-            </FilterMenu>
-          );
-        })}
+    <nav aria-label={t("filters")} className="relative flex flex-wrap items-center gap-2">
+      {filterChoices(query, facets, lang).map(({ key, chosen, clear, choices }) => (
+        <FilterMenu key={`${key} ${state}`} name={t(key)} chosen={chosen}>
+          <Choices
+            museum={museum}
+            query={query}
+            choices={[{ key: "", name: t("any"), change: clear, active: chosen === null }, ...choices]}
+          />
+        </FilterMenu>
+      ))}
       {query.q === "" && (
-        <FilterMenu key={`sort ${JSON.stringify(query)}`} label={orders[query.sort]} active={false}>
+        <FilterMenu key={`sort ${state}`} name={t("sort")} value={orders[query.sort]} chosen={null} sorts>
           <Choices museum={museum} query={query} choices={sorts} />
         </FilterMenu>
+      )}
+      {countFilters(query) > 0 && (
+        <Link
+          href={paths.explore(museum, exploreSearch(query, NO_FILTERS))}
+          prefetch={false}
+          scroll={false}
+          className="inline-flex min-h-10 items-center px-2 text-sm underline decoration-edge underline-offset-4 hover:decoration-ink"
+        >
+          {t("removeAll")}
+        </Link>
       )}
     </nav>
   );
 }
 
-/** What each filter offers, with how many works it would leave. */
-export function filterChoices(
-  query: ExploreQuery,
-  facets: Facets,
-  lang: string,
-  years: (from: string, to: string) => string,
-) {
-  const { room, artist, tag, yearFrom, yearTo } = query;
-  const menus: {
-    key: "room" | "artist" | "period" | "tag";
-    clear: Partial<ExploreQuery>;
-    choices: Choice[];
-  }[] = [
-    {
-      key: "room",
-      clear: { room: undefined },
-      choices: facets.rooms.map(({ slug, name, count }) => {
-        return { key: slug, name, count, change: { room: slug }, active: room === slug, lang };
-      }),
-    },
-    {
-      key: "artist",
-      clear: { artist: undefined },
-      choices: facets.artists.map(({ slug, name, count }) => {
-        return { key: slug, name, count, change: { artist: slug }, active: artist === slug };
-      }),
-    },
-    {
-      key: "period",
-      clear: { yearFrom: undefined, yearTo: undefined },
-      choices: facets.periods.map(({ from, to, count }) => ({
-        key: String(from),
-        name: years(String(from), String(to)),
-        count,
-        change: { yearFrom: from, yearTo: to },
-        active: yearFrom === from && yearTo === to,
-      })),
-    },
-    {
-      key: "tag",
-      clear: { tag: undefined },
-      choices: facets.tags.map(({ tag: name, count }) => {
-        return {
-          key: name,
-          name: tagName(name),
-          count,
-          change: { tag: name },
-          active: tag === name,
-          lang: "en",
-        };
-      }),
-    },
-  ];
-  return menus;
-}
-
-function Choices({
-  museum,
-  query,
-  choices,
-  wide = false,
-}: {
-  museum: string;
-  query: ExploreQuery;
-  choices: Choice[];
-  wide?: boolean;
-}) {
+function Choices({ museum, query, choices }: { museum: string; query: ExploreQuery; choices: Choice[] }) {
   return (
-    <ul className={cx("gap-x-4", wide ? "sm:columns-2 lg:columns-3" : "max-w-md")}>
+    <ul className={choices.length > ONE_COLUMN_MAX ? "gap-x-4 sm:columns-2 lg:columns-3" : "max-w-md"}>
       {choices.map(({ key, name, count, change, active, lang }) => (
         <li key={key} className="break-inside-avoid">
           <Link

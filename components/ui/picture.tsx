@@ -15,13 +15,15 @@ type Sizes = string;
 
 /**
  * A picture in its own proportions: its box is there before it loads, in its main colour, so that nothing moves.
- * `priority` for the one picture that the page is about. `alt=""` where the words beside it say the same.
+ * `priority` for the one picture that the page is about, `cover` to fill the box around it instead, cut at the edges.
+ * `alt=""` where the words beside it say the same.
  */
 export function Picture({
   picture,
   sizes,
   alt = picture.alt,
   priority = false,
+  cover = false,
   className,
   style,
 }: {
@@ -29,6 +31,7 @@ export function Picture({
   sizes: Sizes;
   alt?: string;
   priority?: boolean;
+  cover?: boolean;
   className?: string;
   style?: CSSProperties;
 }) {
@@ -45,9 +48,9 @@ export function Picture({
       loading={priority ? "eager" : "lazy"}
       fetchPriority={priority ? "high" : undefined}
       decoding={priority ? "sync" : "async"}
-      className={cx("block h-auto max-w-full", className)}
+      className={cx("block max-w-full", cover ? "size-full object-cover" : "h-auto", className)}
       style={{
-        aspectRatio: `${picture.width} / ${picture.height}`,
+        aspectRatio: cover ? undefined : `${picture.width} / ${picture.height}`,
         backgroundColor: picture.dominantColors[0],
         ...style,
       }}

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { WorkGrid } from "@/components/catalog/work-grid";
-import { ActiveFilters } from "@/components/search/active-filters";
 import { exploreSearch, filtersOf, readExploreQuery } from "@/components/search/explore-query";
 import { Filters } from "@/components/search/filters";
 import { NoResults } from "@/components/search/no-results";
@@ -44,7 +43,6 @@ export default async function ExplorePage({ params, searchParams }: Props) {
       <div className="mt-6 flex max-w-3xl flex-col gap-3">
         <SearchField museum={{ slug, recording: museum.recording }} query={query} />
         <Filters museum={slug} query={query} facets={facets} lang={lang} />
-        <ActiveFilters museum={slug} query={query} facets={facets} lang={lang} />
       </div>
       <p role="status" className="mt-8 mb-6 text-muted">
         {found?.didYouMean && `${t("didYouMean", { q: query.q, meant: found.didYouMean })} `}
