@@ -1,5 +1,6 @@
 export { activateModel } from "./operations/activate-model";
+export { chooseEncoder } from "./operations/choose-encoder";
 export { encodeOnce } from "./operations/encode-once";
 export { findNearestImages, findSimilarImages } from "./operations/find-nearest-images";
-export { assertComparable, assertServes, getActiveModel } from "./operations/get-model";
+export { assertComparable, getActiveModel } from "./operations/get-model";
 export { saveImageEmbedding } from "./operations/save-image-embedding";

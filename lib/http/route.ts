@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { createContext } from "@/lib/kernel/context";
 import { database } from "@/lib/kernel/database";
+import { log } from "@/lib/kernel/log";
 import type { Operation } from "@/lib/kernel/operation";
 import { readBody } from "./body";
 import { contextOf, requestIdOf } from "./caller";
@@ -64,13 +65,14 @@ async function call<I extends z.ZodType, O extends z.ZodType>(
 
 async function answer(request: Request, work: (requestId: string) => Promise<Response>): Promise<Response> {
   const requestId = requestIdOf(request.headers);
-  try {
-    const response = await work(requestId);
-    response.headers.set("x-request-id", requestId);
-    return response;
-  } catch (error) {
-    return problemResponse(error, requestId);
-  }
+  const started = performance.now();
+  const response = await work(requestId).catch((error: unknown) => problemResponse(error, requestId));
+  response.headers.set("x-request-id", requestId);
+  // The path alone: what somebody searched for is not the log's business.
+  const { pathname } = new URL(request.url);
+  const facts = { requestId, method: request.method, path: pathname, status: response.status };
+  log.info({ ...facts, durationMs: Math.round(performance.now() - started) }, "request");
+  return response;
 }
 
 async function readInput(request: Request): Promise<Record<string, unknown>> {

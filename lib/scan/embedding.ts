@@ -17,7 +17,12 @@ export async function queryFromEmbedding(
   if (vector.every((component) => component === 0)) {
     throw new AppError("unprocessable", "The embedding is all zeros: it has no direction to compare.");
   }
-  return { vectors: [normalise(vector)], features: features ? unpack(features) : null, cached: false };
+  return {
+    modelId,
+    vectors: [normalise(vector)],
+    features: features ? unpack(features) : null,
+    cached: false,
+  };
 }
 
 function unpack(base64: string): LocalFeatures {

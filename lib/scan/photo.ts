@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { encodeOnce } from "@/lib/embeddings";
+import { chooseEncoder, encodeOnce } from "@/lib/embeddings";
 import type { Context } from "@/lib/kernel/context";
 import { asInputError } from "@/lib/media";
 import { decodePhoto } from "@/lib/recognition/server/decode-photo";
@@ -10,7 +10,12 @@ import { asBusy } from "./busy";
 import type { Stopwatch } from "./stopwatch";
 
 /** What a scan compares: vectors for the search, local features (if any) for the verification. */
-export type Query = { vectors: Float32Array[]; features: LocalFeatures | null; cached: boolean };
+export type Query = {
+  modelId: string;
+  vectors: Float32Array[];
+  features: LocalFeatures | null;
+  cached: boolean;
+};
 
 const REMEMBERED_MAX = 256; // about 9 MB
 
@@ -24,6 +29,7 @@ export async function queryFromPhoto(
   bytes: Uint8Array,
   watch: Stopwatch,
 ): Promise<Query> {
+  const { encoder, modelId } = await chooseEncoder(ctx, machine);
   const contentHash = createHash("sha256").update(bytes).digest("hex");
   let decoding: ReturnType<typeof decodePhoto> | undefined;
   const photo = () => {
@@ -34,15 +40,15 @@ export async function queryFromPhoto(
   const features = known ?? (await detect(await photo(), machine, watch));
   const { vectors, cached } = await encodeOnce(ctx, {
     contentHash,
-    modelId: machine.modelId,
+    modelId,
     purpose: "query",
     encode: async () => {
       const image = await photo();
-      return watch.time("encode", queryVectors(machine.encoder, image));
+      return watch.time("encode", queryVectors(encoder, image));
     },
   });
   remember(contentHash, features);
-  return { vectors, features, cached: cached && known !== undefined };
+  return { modelId, vectors, features, cached: cached && known !== undefined };
 }
 
 function detect(image: RgbaImage, machine: Engine, watch: Stopwatch): Promise<LocalFeatures> {

@@ -26,9 +26,9 @@ export type WorkCandidate = Candidate & { artwork: ArtworkSummary };
 export async function recognise(
   ctx: Context,
   machine: Engine,
-  { query, modelId, watch }: { query: Query; modelId: string; watch: Stopwatch },
+  { query, watch }: { query: Query; watch: Stopwatch },
 ): Promise<{ decision: Decision<WorkCandidate>; bestSimilarity: number | null }> {
-  const { vectors, features } = query;
+  const { modelId, vectors, features } = query;
   const ranked = await watch.time("search", nearestWorks(ctx, modelId, vectors));
   const bestSimilarity = ranked[0]?.similarity ?? null;
   const unverified = ranked.map((work) => ({ ...work, id: work.artwork.id, inliers: 0, corners: null }));

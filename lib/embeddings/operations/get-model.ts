@@ -19,13 +19,6 @@ export const getActiveModel = defineOperation({
   },
 });
 
-/** Checks that this server's encoder is the museum's model: its vectors would mean nothing beside others. */
-export function assertServes(active: z.infer<typeof Model> | null, modelId: string): void {
-  if (!active || active.id === modelId) return;
-  const difference = `This server encodes with ${modelId}, but the museum's pictures were encoded with ${active.id}.`;
-  throw new AppError("unavailable", `${difference} Run \`npm run models\` to see which model is missing.`);
-}
-
 /** Checks that vectors made elsewhere can be compared here: the museum's active model and its length. */
 export function assertComparable(
   active: z.infer<typeof Model> | null,

@@ -1,12 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { z } from "zod";
-import {
-  activateModel,
-  assertServes,
-  encodeOnce,
-  getActiveModel,
-  saveImageEmbedding,
-} from "@/lib/embeddings";
+import { activateModel, chooseEncoder, encodeOnce, saveImageEmbedding } from "@/lib/embeddings";
 import { staff } from "@/lib/kernel/access";
 import { type Context, inTransaction, museumOf } from "@/lib/kernel/context";
 import { found } from "@/lib/kernel/errors";
@@ -48,7 +42,7 @@ export const addArtworkImage = defineOperation({
     const info = { width: photo.width, height: photo.height, channels: 4 as const };
     const pixels = Buffer.from(photo.data.buffer, photo.data.byteOffset, photo.data.byteLength);
     const machine = await engine();
-    const modelId = await activeModelId(ctx, machine);
+    const { encoder, modelId } = await museumEncoder(ctx, machine);
     const [renditions, colors, hash, features, { vectors }] = await Promise.all([
       makeRenditions(pixels, info),
       dominantColors(pixels, info),
@@ -58,7 +52,7 @@ export const addArtworkImage = defineOperation({
         contentHash,
         modelId,
         purpose: "gallery",
-        encode: async () => [await galleryVector(machine.encoder, photo)],
+        encode: async () => [await galleryVector(encoder, photo)],
       }),
     ]);
     const storageKey = randomUUID();
@@ -105,14 +99,14 @@ function saveRows(ctx: Context, { row, modelId, vectors, features }: Rows): Prom
   });
 }
 
-/** The museum's recognition model; a museum's first image makes this machine's encoder its model. */
-async function activeModelId(ctx: Context, { encoder, modelId }: Engine): Promise<string> {
-  const active = await getActiveModel(ctx, { role: "recognition" });
-  assertServes(active, modelId);
-  if (active) return modelId;
-  const { id: name, revision, dimensions, roles } = encoder;
-  await activateModel(asSystem(ctx), { name, revision, dimensions, roles: [...roles] });
-  return modelId;
+/** The museum's encoder; a museum's first image makes this server's encoder its own. */
+async function museumEncoder(ctx: Context, machine: Engine) {
+  const chosen = await chooseEncoder(ctx, machine);
+  if (!chosen.isActive) {
+    const { id: name, revision, dimensions, roles } = chosen.encoder;
+    await activateModel(asSystem(ctx), { name, revision, dimensions, roles: [...roles] });
+  }
+  return chosen;
 }
 
 /** A curator may add an image; that it is embedded is the system's business. */

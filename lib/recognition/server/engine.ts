@@ -1,13 +1,20 @@
 import { env } from "@/lib/kernel/env";
 import type { Encoder } from "../types";
+import { loadBuiltInEncoder } from "./load-built-in";
 import { loadEncoder } from "./load-encoder";
 import { VerificationPool } from "./verification-pool";
 
 /** What this process recognises with. */
 export type Engine = {
+  /** What new museums are encoded with. */
   encoder: Encoder;
   /** `name@revision` of the encoder. */
   modelId: string;
+  /**
+   * The encoder that makes this model's vectors, or null when this server hasn't got it. A museum keeps its
+   * model when the preferred one changes, and the built-in encoder is always there.
+   */
+  encoderOf(modelId: string): Promise<Encoder | null>;
   /** Why the encoder is not the one that was wished for, else null. */
   fellBackBecause: string | null;
   verification: VerificationPool;
@@ -32,7 +39,18 @@ async function start(): Promise<Engine> {
     modelsDir: settings.modelsDir,
   });
   const verification = new VerificationPool({ size: settings.ARTSCOPE_VERIFY_WORKERS });
-  return { encoder, modelId: `${encoder.id}@${encoder.revision}`, fellBackBecause, verification };
+  const modelId = modelIdOf(encoder);
+  let builtIn: Promise<Encoder> | undefined;
+  const encoderOf = async (wanted: string) => {
+    if (wanted === modelId) return encoder;
+    builtIn ??= loadBuiltInEncoder();
+    return modelIdOf(await builtIn) === wanted ? builtIn : null;
+  };
+  return { encoder, modelId, encoderOf, fellBackBecause, verification };
+}
+
+function modelIdOf({ id, revision }: Encoder): string {
+  return `${id}@${revision}`;
 }
 
 /** Stops the threads and frees the model; scripts call it before they end. */

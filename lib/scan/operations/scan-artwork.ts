@@ -1,10 +1,9 @@
 import { countAttention, listSimilar } from "@/lib/catalog";
-import { assertServes, getActiveModel } from "@/lib/embeddings";
 import { anyone } from "@/lib/kernel/access";
 import { type Context, inTransaction, museumOf } from "@/lib/kernel/context";
 import { newId } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
-import { type Engine, engine } from "@/lib/recognition/server/engine";
+import { engine } from "@/lib/recognition/server/engine";
 import { joinVisit, recordScanInteraction } from "@/lib/visits";
 import { ScanInput, ScanResult } from "../contract";
 import { queryFromEmbedding } from "../embedding";
@@ -28,11 +27,11 @@ export const scanArtwork = defineOperation({
     const watch = new Stopwatch();
     const machine = await engine();
     const onDevice = "embedding" in input;
-    const modelId = onDevice ? input.modelId : await comparableModel(ctx, machine);
     const query = onDevice
       ? await queryFromEmbedding(ctx, input)
       : await queryFromPhoto(ctx, machine, input.image, watch);
-    const { decision, bestSimilarity } = await recognise(ctx, machine, { query, modelId, watch });
+    const { modelId } = query;
+    const { decision, bestSimilarity } = await recognise(ctx, machine, { query, watch });
     const artwork = decision.outcome === "match" ? (decision.best?.artwork ?? null) : null;
     const similar = artwork
       ? (await listSimilar(ctx, { artworkId: artwork.id, limit: SIMILAR_MAX })).items
@@ -55,12 +54,6 @@ export const scanArtwork = defineOperation({
     return { ...recorded, ...answer, candidates, similar, timingsMs: watch.read() };
   },
 });
-
-/** Refuses to compare vectors of different models. */
-async function comparableModel(ctx: Context, { modelId }: Engine): Promise<string> {
-  assertServes(await getActiveModel(ctx, { role: "recognition" }), modelId);
-  return modelId;
-}
 
 type Answer = Pick<
   ScanResult,
