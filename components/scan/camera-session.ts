@@ -11,13 +11,21 @@ export async function openCamera(facing: Facing): Promise<MediaStream | CameraPr
   const obstacle = cameraObstacle({ isSecureContext: window.isSecureContext, hasMediaDevices });
   if (obstacle) return obstacle;
   try {
-    return await navigator.mediaDevices.getUserMedia({
-      audio: false,
-      video: { facingMode: { ideal: facing }, width: { ideal: 1280 }, height: { ideal: 720 } },
-    });
+    return await navigator.mediaDevices.getUserMedia({ audio: false, video: wishes(facing) });
   } catch (error) {
     return cameraProblemOf(error);
   }
+}
+
+/** `resizeMode` is a registered constraint (W3C Media Capture, 4.3.5) that TypeScript's DOM types leave out. */
+function wishes(facing: Facing): MediaTrackConstraints & { resizeMode: ConstrainDOMString } {
+  return {
+    facingMode: { ideal: facing },
+    width: { ideal: 1280 },
+    height: { ideal: 720 },
+    // Else Chromium cuts an upright picture to a square to come nearer to the wanted size.
+    resizeMode: { ideal: "none" },
+  };
 }
 
 export function closeCamera(stream: MediaStream | null): void {

@@ -50,7 +50,7 @@ export function FoundResult({
           <h3 id="looks-related" className="text-muted text-sm">
             {t("similar")}
           </h3>
-          <ul className="-mx-5 mt-2 flex snap-x gap-3 overflow-x-auto px-5 pb-1">
+          <ul className="-mx-5 mt-2 flex snap-x scroll-px-5 gap-3 overflow-x-auto px-5 pb-1">
             {similar.map((work) => (
               <li key={work.id} className="w-24 shrink-0 snap-start">
                 <Link replace href={artworkHref(work.id)} className="block">

@@ -6,9 +6,9 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Sheet } from "@/components/ui/sheet";
+import { useBackCloses } from "@/components/ui/use-back-closes";
 import { useExampleNumber, useFindByNumber } from "@/lib/scan/client";
 import { scanProblemOf } from "./scan-problem";
-import { useBackCloses } from "./use-back-closes";
 
 /** Finds a work by the number on its label and goes there. */
 export function NumberSheet({

@@ -8,18 +8,16 @@ import { between, type Size } from "./geometry";
 const SETTLE_MS = 220;
 
 /**
- * The work's outline over its photo. The box that holds it must show the photo with the same `fit`; the outline
- * starts as the frame that the visitor aimed with, so that they see what became of it.
+ * The work's outline over its photo. It fills the box that the photo fills, and starts as the frame that the visitor
+ * aimed with, so that they see what became of it.
  */
 export function Outline({
   photo,
-  fit,
   from,
   to,
   scale,
 }: {
   photo: Size;
-  fit: "cover" | "contain";
   /** Both in pixels of the photo. */
   from: Corners;
   to: Corners;
@@ -36,7 +34,6 @@ export function Outline({
       aria-label={t("outline")}
       data-outline
       viewBox={`0 0 ${photo.width} ${photo.height}`}
-      preserveAspectRatio={fit === "cover" ? "xMidYMid slice" : "xMidYMid meet"}
       className="absolute inset-0 size-full overflow-visible"
     >
       <polygon

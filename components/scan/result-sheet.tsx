@@ -44,7 +44,7 @@ export function ResultSheet({
         >
           <Dialog.Title className="sr-only">{title}</Dialog.Title>
           <Dialog.Close asChild>
-            <IconButton label={t("close")} className="absolute end-2 top-2 z-10">
+            <IconButton label={t("close")} className="absolute end-2 top-2 z-10 bg-surface/75">
               <X aria-hidden />
             </IconButton>
           </Dialog.Close>

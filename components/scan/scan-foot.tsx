@@ -25,11 +25,13 @@ export function ScanFoot({
   const t = useTranslations("scan.upload");
   const searchHref = paths.explore(museum);
   const aiming = camera.status === "live" && scan.from === "camera";
-  const hidden = scan.shot !== null && scan.shot.url === null;
+  const hidden = scan.shot !== null && scan.shot.url === null && !scan.problem;
   return (
     <div className="relative mt-auto flex flex-col gap-3 px-3 pb-3">
       {hidden && <p className="mx-auto max-w-sm pb-4 text-center text-muted">{t("cannotShow")}</p>}
-      {scan.problem && <ScanProblemNote problem={scan.problem} onDismiss={scan.dismissProblem} />}
+      {scan.problem && (
+        <ScanProblemNote problem={scan.problem} onDismiss={scan.dismissProblem} onRetry={scan.retry} />
+      )}
       {scan.unknown && (
         <UnknownCard from={scan.from} searchHref={searchHref} onAgain={scan.again} onNumber={onNumber} />
       )}

@@ -2,12 +2,23 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
-import type { ScanProblem } from "./scan-problem";
+import { isPassing, type ScanProblem } from "./scan-problem";
 
 /** What went wrong with a question, over the picture; the code is there for whoever reports it. */
-export function ScanProblemNote({ problem, onDismiss }: { problem: ScanProblem; onDismiss: () => void }) {
+export function ScanProblemNote({
+  problem,
+  onDismiss,
+  onRetry,
+}: {
+  problem: ScanProblem;
+  onDismiss: () => void;
+  /** Null where the camera tries again by itself. */
+  onRetry: (() => void) | null;
+}) {
   const t = useTranslations("scan.problem");
+  const passing = isPassing(problem.kind);
   return (
     <div
       role="alert"
@@ -15,9 +26,16 @@ export function ScanProblemNote({ problem, onDismiss }: { problem: ScanProblem; 
       className="mx-auto flex w-full max-w-md animate-rise items-start gap-2 rounded-xl bg-surface py-1.5 ps-4 pe-1.5 shadow-lg"
     >
       <div className="flex-1 py-2.5">
-        <p>{t(problem.kind)}</p>
+        <p>
+          {t(problem.kind)} {passing && !onRetry && t("retrying")}
+        </p>
         {problem.requestId && (
           <p className="mt-1 break-all text-muted text-sm">{t("requestId", { id: problem.requestId })}</p>
+        )}
+        {passing && onRetry && (
+          <Button look="quiet" className="px-0" onClick={onRetry}>
+            {t("retry")}
+          </Button>
         )}
       </div>
       <IconButton label={t("dismiss")} onClick={onDismiss}>

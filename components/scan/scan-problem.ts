@@ -50,6 +50,11 @@ function kindOf(code: string): ScanProblemKind {
   }
 }
 
+/** Whether the same photo may be answered later: the network or the server was in the way, not the photo. */
+export function isPassing(kind: ScanProblemKind): boolean {
+  return kind === "unreachable" || kind === "tooSlow" || kind === "busy" || kind === "server";
+}
+
 /** Waits before the camera asks again by itself: what the server asked for, else 2 s doubling up to a minute. */
 export function pauseAfter(problem: Pick<ScanProblem, "kind" | "retryAfterMs">, times: number): number {
   const first = problem.kind === "tooMany" ? 30_000 : 2000;

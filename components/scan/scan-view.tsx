@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { paths } from "@/components/museums/paths";
+import { useBackCloses } from "@/components/ui/use-back-closes";
 import { useSize } from "@/components/ui/use-size";
 import type { RecordingMuseum } from "@/lib/visits/client";
 import { CameraFallback } from "./camera-fallback";
@@ -12,7 +13,6 @@ import { NumberSheet } from "./number-sheet";
 import { ResultSheet } from "./result-sheet";
 import { ScanFoot } from "./scan-foot";
 import { Stage } from "./stage";
-import { useBackCloses } from "./use-back-closes";
 import { useCamera } from "./use-camera";
 import { useScanning } from "./use-scanning";
 
@@ -47,14 +47,16 @@ export function ScanView({ museum }: { museum: RecordingMuseum }) {
         corners={answer?.kind === "found" ? answer.corners : null}
         size={stage}
         finder={finder}
-        free={stage && freeBox(stage, answer ? sheet : null)}
+        free={stage && freeBox(stage, answer ? sheet : null, window.innerHeight - stage.height)}
       />
       <Scrims />
       {aiming && finder && <Finder box={finder} looking={scan.guidance === "looking"} />}
       {camera.problem && from === "camera" && (
         <CameraFallback problem={camera.problem} onRetry={camera.retry} />
       )}
-      <ScanFoot museum={museum.slug} scan={scan} camera={camera} onNumber={() => setTyping(true)} />
+      {!answer && (
+        <ScanFoot museum={museum.slug} scan={scan} camera={camera} onNumber={() => setTyping(true)} />
+      )}
       {answer && (
         <ResultSheet
           answer={answer}

@@ -4,7 +4,15 @@ import { useTranslations } from "next-intl";
 import type { RefObject } from "react";
 import { cx } from "@/components/ui/cx";
 import type { Corners } from "@/lib/scan/contract";
-import { type Box, boxToPhoto, placePhoto, type Size, settle, toPhotoPixels } from "./geometry";
+import {
+  type Box,
+  boxToPhoto,
+  type Placement,
+  placePhoto,
+  type Size,
+  settle,
+  toPhotoPixels,
+} from "./geometry";
 import type { Shot } from "./outcome";
 import { Outline } from "./outline";
 
@@ -67,35 +75,43 @@ function Frozen({
   free: Box;
 }) {
   const t = useTranslations("scan");
-  const fit = shot.from === "camera" ? "cover" : "contain";
-  const box = fit === "cover" ? size : free;
-  const placed = placePhoto(shot, box, fit);
-  const target = corners && fit === "cover" ? settle(corners, shot, size, free) : { scale: 1, x: 0, y: 0 };
+  const aimed = shot.from === "camera";
+  const placed = aimed ? placePhoto(shot, size, "cover") : within(free, placePhoto(shot, free, "contain"));
+  const target = corners && aimed ? settle(corners, shot, size, free) : { scale: 1, x: 0, y: 0 };
   return (
-    <div
-      className="absolute origin-top-left transition-transform duration-220 ease-settle"
-      style={{
-        ...(fit === "cover" ? { inset: 0 } : free),
-        transform: `translate(${target.x}px, ${target.y}px) scale(${target.scale})`,
-      }}
-    >
-      {/* biome-ignore lint/performance/noImgElement: the visitor's own photo, which no server has */}
-      <img
-        src={url}
-        alt={t("photoView")}
-        data-shot
-        className={cx("absolute inset-0 size-full", fit === "cover" ? "object-cover" : "object-contain")}
+    <>
+      <div
+        aria-hidden
+        className="absolute -inset-8 animate-appear bg-center bg-cover blur-2xl brightness-40"
+        style={{ backgroundImage: `url(${url})` }}
       />
-      {corners && (
-        <Outline
-          key={url}
-          photo={shot}
-          fit={fit}
-          from={boxToPhoto(fit === "cover" ? finder : { ...free, left: 0, top: 0 }, placed)}
-          to={toPhotoPixels(corners, shot)}
-          scale={placed.scale * target.scale}
-        />
-      )}
-    </div>
+      <div
+        className="absolute transition-transform duration-220 ease-settle"
+        style={{
+          left: placed.x,
+          top: placed.y,
+          width: shot.width * placed.scale,
+          height: shot.height * placed.scale,
+          transform: `translate(${target.x}px, ${target.y}px) scale(${target.scale})`,
+          transformOrigin: `${-placed.x}px ${-placed.y}px`,
+        }}
+      >
+        {/* biome-ignore lint/performance/noImgElement: the visitor's own photo, which no server has */}
+        <img src={url} alt={t("photoView")} data-shot className="absolute inset-0 size-full" />
+        {corners && (
+          <Outline
+            key={url}
+            photo={shot}
+            from={boxToPhoto(aimed ? finder : free, placed)}
+            to={toPhotoPixels(corners, shot)}
+            scale={placed.scale * target.scale}
+          />
+        )}
+      </div>
+    </>
   );
+}
+
+function within(box: Box, placed: Placement): Placement {
+  return { ...placed, x: placed.x + box.left, y: placed.y + box.top };
 }

@@ -26,6 +26,8 @@ export type Scanning = {
   refuse(): void;
   again(): void;
   dismissProblem(): void;
+  /** Sends the uploaded photo once more; null for the camera, which does so by itself. */
+  retry: (() => void) | null;
 };
 
 /** The camera's scanner and the uploaded photo as one; the camera rests while a photo is there or `paused`. */
@@ -40,7 +42,7 @@ export function useScanning({
   museum: RecordingMuseum;
   paused: boolean;
 }): Scanning {
-  const { upload, choose, clear, refuse } = useUpload(museum);
+  const { upload, choose, clear, refuse, retry } = useUpload(museum);
   const active = camera.status === "live" && !upload && !paused;
   const scanner = useLiveScanner({ video, museum, active, torchAvailable: camera.torch.available });
   const { state, putAway, tryAgain, dismissProblem } = scanner;
@@ -51,13 +53,13 @@ export function useScanning({
     return {
       ...{ from: "upload", shot, problem, looking, guidance: null, unknown },
       answer: outcome && outcome.kind !== "unknown" ? outcome : null,
-      ...{ choose: start, close: clear, refuse, again: clear, dismissProblem: clear },
+      ...{ choose: start, close: clear, refuse, again: clear, dismissProblem: clear, retry },
     };
   }
   const { outcome, unknown, problem, guidance } = state;
   return {
     ...{ from: "camera", shot: outcome?.shot ?? null, problem, looking: false, guidance, unknown },
     answer: outcome && outcome.kind !== "unknown" ? outcome : null,
-    ...{ choose: start, close: putAway, refuse: putAway, again: tryAgain, dismissProblem },
+    ...{ choose: start, close: putAway, refuse: putAway, again: tryAgain, dismissProblem, retry: null },
   };
 }

@@ -26,6 +26,7 @@ export function useUpload(museum: RecordingMuseum) {
   const { mutateAsync } = useScan();
   const running = useRef<AbortController | null>(null);
   const url = useRef<string | null>(null);
+  const chosen = useRef<File | null>(null);
 
   const clear = useCallback(() => {
     running.current?.abort(new DOMException("Put away", "AbortError"));
@@ -39,6 +40,7 @@ export function useUpload(museum: RecordingMuseum) {
   const choose = useCallback(
     async (file: File) => {
       clear();
+      chosen.current = file;
       const obstacle = fileObstacle(file);
       if (obstacle) return setUpload({ ...NOTHING, problem: localProblem(obstacle) });
       const controller = new AbortController();
@@ -75,6 +77,10 @@ export function useUpload(museum: RecordingMuseum) {
     [clear, museum, mutateAsync],
   );
 
+  const retry = useCallback(() => {
+    if (chosen.current) void choose(chosen.current);
+  }, [choose]);
+
   /** The visitor says that it is another work; there is no other photo to try, so it counts as unknown. */
   const refuse = useCallback(() => {
     setUpload((now) =>
@@ -82,5 +88,5 @@ export function useUpload(museum: RecordingMuseum) {
     );
   }, []);
 
-  return { upload, choose, clear, refuse };
+  return { upload, choose, clear, refuse, retry };
 }
