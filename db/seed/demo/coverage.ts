@@ -149,7 +149,7 @@ export function coverStroke(points: readonly Vec[], thickness: number, w: number
         const px = x + 0.5 - x0;
         const py = y + 0.5 - y0;
         const t = square > 0 ? Math.min(1, Math.max(0, (px * dx + py * dy) / square)) : 0;
-        const distance = Math.hypot(px - t * dx, py - t * dy);
+        const distance = Math.sqrt((px - t * dx) ** 2 + (py - t * dy) ** 2);
         const value = Math.min(1, Math.max(0, Math.max(radius, 0.5) + 0.5 - distance)) * strength;
         const at = (y - top) * width + x - left;
         if (value > (data[at] ?? 0)) data[at] = value;

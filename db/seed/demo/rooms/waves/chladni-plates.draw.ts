@@ -8,7 +8,7 @@ import type { Drawing } from "../../types";
 const SIDE = 1600;
 const ACROSS = 4;
 const STEP = SIDE / ACROSS;
-const METALS = ["#3b2a1a", "#17323a", "#24203f", "#41211c", "#1d3327", "#4a3720"].map(rgb);
+const METALS = ["#6b4420", "#15505c", "#3a3170", "#7a2f22", "#22603f", "#8a6424"].map(rgb);
 const SAND = ["#f6e3b4", "#e9c98a", "#fff4d6", "#d8ae6b"].map(rgb);
 const GROUND = rgb("#0d0b0a");
 
@@ -33,13 +33,13 @@ export function draw(random: Random): Drawing {
   const sand = new Field(SIDE, SIDE);
   const metal: Rgb[] = [];
   for (let plate = 0; plate < ACROSS * ACROSS; plate++) {
-    metal.push(mix(random.pick(METALS), random.pick(METALS), 0.4));
+    metal.push(mix(random.pick(METALS), random.pick(METALS), 0.25));
     const deflection = mode(random);
     const left = (plate % ACROSS) * STEP + 16;
     const top = Math.floor(plate / ACROSS) * STEP + 16;
     const size = STEP - 32;
-    const reach = random.range(0.1, 0.2);
-    for (let grain = 0; grain < 30000; grain++) {
+    const reach = random.range(0.13, 0.24);
+    for (let grain = 0; grain < 42000; grain++) {
       const x = random.next();
       const y = random.next();
       const u = deflection(x, y) / reach;
@@ -65,7 +65,7 @@ export function draw(random: Random): Drawing {
       const brushed =
         0.6 + 0.7 * valueNoise(x / 90, y / 1.3, index) + 0.5 * fractalNoise(x / 120, y / 120, 3, index);
       const bevel = inside < 4 ? 2.1 - inside * 0.2 : 1;
-      setLight(out, metal[index] ?? GROUND, brushed * bevel * (1.5 - (px + py) / (1.6 * size)));
+      setLight(out, metal[index] ?? GROUND, brushed * bevel * (2.2 - (px + py) / (1.6 * size)));
     }
     const dark = Math.exp(-0.9 * shadow.sample(x - 3, y - 4));
     const heap = Math.min(1, sand.get(Math.floor(x), Math.floor(y)) * 0.85);

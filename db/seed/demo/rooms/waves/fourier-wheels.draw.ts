@@ -1,6 +1,6 @@
 import { gradient, rgb } from "../../color";
 import type { Vec } from "../../coverage";
-import { add, polar } from "../../geometry";
+import { add, distance, polar } from "../../geometry";
 import { develop } from "../../light-plate";
 import { fractalNoise, hash2 } from "../../noise";
 import { Plate } from "../../plate";
@@ -30,45 +30,46 @@ function wheels(random: Random, size: number): Wheel[] {
 const pen = (middle: Vec, chain: readonly Wheel[], t: number): Vec =>
   chain.reduce<Vec>((at, { radius, turns, phase }) => add(at, polar(radius, turns * t + phase)), middle);
 
-const PLACES: readonly (readonly [number, number, number])[] = [
-  [520, 610, 455],
-  [1230, 360, 310],
-  [1215, 930, 245],
-  [1520, 720, 165],
-  [880, 130, 150],
-  [130, 140, 185],
-  [890, 1080, 130],
-  [90, 1090, 150],
-  [1540, 90, 120],
-  [1500, 1120, 110],
-];
+/** Centres and sizes: the largest first, then whatever still fits beside the others. */
+function places(random: Random): { middle: Vec; size: number }[] {
+  const found = [{ middle: [560, 640] as Vec, size: 450 }];
+  for (let size = 330; size > 48; size *= 0.985)
+    for (let attempt = 0; attempt < 14; attempt++) {
+      const middle: Vec = [random.range(40, WIDTH - 40), random.range(40, HEIGHT - 40)];
+      const free = found.every((other) => distance(other.middle, middle) > (other.size + size) * 0.8);
+      if (free) found.push({ middle, size });
+    }
+  return found;
+}
 
 /** Draws sums of turning circles, after Fourier: the wheels in brass, the paths of their pens in light. */
 export function draw(random: Random): Drawing {
   const canvas = new Canvas(WIDTH, HEIGHT, (x, y, out) => {
     NIGHT.write(0.15 + 0.9 * fractalNoise(x / 420, y / 420, 4, 2) * (0.5 + y / (2 * HEIGHT)), out);
-    const star = hash2(x, y, 6) > 0.9993 ? 6 : 1;
-    for (let k = 0; k < 3; k++) out[k] = (out[k] ?? 0) * star;
+    // Graph paper under the night, heavier on every fifth line.
+    const line = Math.min(x % 16, y % 16) < 1 ? (Math.min(x % 80, y % 80) < 1 ? 2.6 : 1.6) : 1;
+    for (let k = 0; k < 3; k++) out[k] = (out[k] ?? 0) * line * (0.9 + 0.2 * hash2(x, y, 6));
   });
   const plate = new Plate(WIDTH, HEIGHT);
-  for (const [mx, my, size] of PLACES) {
-    const middle: Vec = [mx, my];
+  for (const { middle, size } of places(random)) {
     const chain = wheels(random, size);
     const offset = random.next() * 0.6;
     // The same path with one wheel after the other let in: partial sums of the series.
-    for (let threads = 0; threads < 12; threads++) {
-      const share = threads / 11;
+    for (let threads = 0; threads < 8; threads++) {
+      const share = threads / 7;
       const bent = chain.map((wheel, i) => ({
         ...wheel,
         radius: wheel.radius * (i === 0 ? 1 : share ** (1 / i)),
       }));
-      const steps = 1800 + size * 6;
+      const steps = 300 + size * 3.2;
       let from = pen(middle, bent, 0);
       for (let i = 1; i <= steps; i++) {
         const to = pen(middle, bent, (i / steps) * 2 * Math.PI);
         plate.line(
-          from,
-          to,
+          from[0],
+          from[1],
+          to[0],
+          to[1],
           GOLD.at((offset + share * 0.55 + 0.1 * Math.sin(i / 400)) % 1),
           0.12 + 0.65 * share ** 4,
         );

@@ -9,7 +9,7 @@ import type { Drawing } from "../../types";
 
 const WIDTH = 1200;
 const HEIGHT = 1600;
-const PAPER = rgb("#f6eedd");
+const PAPER = rgb("#f3e7cd");
 
 type Swing = { frequency: number; phase: number; decay: number; reach: number };
 type Sheet = { ink: string; x: [Swing, Swing]; y: [Swing, Swing]; turns: number };
@@ -29,21 +29,21 @@ function sheets(random: Random): Sheet[] {
   return [
     {
       ink: "#1f3f9c",
-      x: [swing(2, 330, 0.0042), swing(3, 190, 0.003)],
-      y: [swing(3, 420, 0.0036), swing(2, 280, 0.0044)],
-      turns: 420,
+      x: [swing(2, 420, 0.0024), swing(3, 120, 0.001)],
+      y: [swing(3, 560, 0.0022), swing(2, 170, 0.0015)],
+      turns: 560,
     },
     {
       ink: "#d2382a",
-      x: [swing(3, 300, 0.006), swing(4, 200, 0.004)],
-      y: [swing(4, 400, 0.005), swing(1, 270, 0.006)],
-      turns: 330,
+      x: [swing(3, 430, 0.0034), swing(4, 90, 0.002)],
+      y: [swing(4, 540, 0.003), swing(1, 200, 0.0026)],
+      turns: 430,
     },
     {
       ink: "#0f8a78",
-      x: [swing(1, 380, 0.008), swing(2, 120, 0.006)],
-      y: [swing(2, 480, 0.007), swing(5, 150, 0.005)],
-      turns: 260,
+      x: [swing(1, 470, 0.005), swing(2, 90, 0.003)],
+      y: [swing(2, 620, 0.0048), swing(5, 110, 0.002)],
+      turns: 330,
     },
   ];
 }
@@ -58,14 +58,14 @@ export function draw(random: Random): Drawing {
   const plate = new Plate(WIDTH, HEIGHT);
   for (const { ink, x, y, turns } of sheets(random)) {
     const color = absorption(rgb(ink));
-    const end = turns * 2 * Math.PI * 0.38;
+    const end = turns * 2 * Math.PI * 0.3;
     let from: Vec | null = null;
     for (let t = 0; t < end; t += 0.021) {
       const to: Vec = [WIDTH / 2 + place(x, t), HEIGHT / 2 + place(y, t)];
       // A pen leaves less ink the faster it runs, and runs dry towards the end.
       const speed = from ? Math.hypot(to[0] - from[0], to[1] - from[1]) : 10;
       if (from)
-        plate.line(from[0], from[1], to[0], to[1], color, (0.3 + 2.2 / (4 + speed)) * (1 - 0.5 * (t / end)));
+        plate.line(from[0], from[1], to[0], to[1], color, (0.35 + 3 / (4 + speed)) * (1 - 0.5 * (t / end)));
       from = to;
     }
   }

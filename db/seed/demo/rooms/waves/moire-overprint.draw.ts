@@ -1,5 +1,5 @@
 import { rgb } from "../../color";
-import { fractalNoise, hash2 } from "../../noise";
+import { hash2, valueNoise } from "../../noise";
 import type { Random } from "../../random";
 import { Canvas, setLight } from "../../raster";
 import type { Drawing } from "../../types";
@@ -17,17 +17,13 @@ function screens(random: Random): Screen[] {
   const [cx, cy] = [random.range(700, 860), random.range(-120, -20)];
   const lean = random.range(0.18, 0.3);
   return [
-    { ink: rgb("#e8432f"), ripple: (x, y) => Math.hypot(x - ax, (y - ay) * 1.06) / 15.5 },
-    { ink: rgb("#1577b8"), ripple: (x, y) => Math.hypot(x - bx, (y - by) * 0.96) / 14.6 },
+    { ink: rgb("#f0503a"), ripple: (x, y) => Math.hypot(x - ax, (y - ay) * 1.06) / 21 },
+    { ink: rgb("#2f7fd6"), ripple: (x, y) => Math.hypot(x - bx, (y - by) * 0.96) / 19.5 },
     {
       ink: rgb("#f2b91d"),
-      ripple: (x, y) =>
-        (Math.atan2(y - cy, x - cx) * 300) / Math.PI + 0.4 * Math.sin(Math.hypot(x - cx, y - cy) / 60),
+      ripple: (x, y) => (x * lean + y + 46 * Math.sin(x / 210) + 30 * Math.sin((x + y) / 330)) / 26,
     },
-    {
-      ink: rgb("#2c2a55"),
-      ripple: (x, y) => (x * lean + y + 46 * Math.sin(x / 210) + 30 * Math.sin((x + y) / 330)) / 17.5,
-    },
+    { ink: rgb("#1f9d7a"), ripple: (x, y) => Math.hypot(x - cx, y - cy) / 22 },
   ];
 }
 
@@ -39,10 +35,10 @@ export function draw(random: Random): Drawing {
     setLight(out, PAPER, 0.96 + 0.06 * hash2(x, y, 5));
     layers.forEach(({ ink, ripple }, index) => {
       const phase = ripple(x, y);
-      const width = 0.2 + 0.34 * fractalNoise(x / 330 + index * 9, y / 330, 2, index + 3);
+      const width = 0.1 + 0.17 * valueNoise(x / 290 + index * 9, y / 290, index + 3);
       const away = Math.abs(phase - Math.round(phase));
       // One pixel of softness at the edge of each line, measured in turns of the screen.
-      const cover = Math.min(1, Math.max(0, (width - away) * 15 + 0.5)) * (0.9 + 0.1 * hash2(x, y, index));
+      const cover = Math.min(1, Math.max(0, (width - away) * 20 + 0.5)) * (0.9 + 0.1 * hash2(x, y, index));
       for (let k = 0; k < 3; k++) out[k] = (out[k] ?? 0) * (1 - cover + cover * (ink[k] ?? 0));
     });
   });

@@ -1,0 +1,173 @@
+import { text } from "../../labels";
+import type { DemoArtist } from "../../types";
+
+export const artists: DemoArtist[] = [
+  {
+    slug: "jules-antoine-lissajous",
+    name: "Jules Antoine Lissajous",
+    sortName: "Lissajous, Jules Antoine",
+    born: 1822,
+    died: 1880,
+    nationality: text("French", "Francesa"),
+    biography: text(
+      "French physicist, born in Versailles. He taught at the Lycée Saint-Louis in Paris and later led the academies of Chambéry and Besançon. He looked for ways to see vibrations, and with mirrors on tuning forks turned sound into moving figures of light. For this the Academy awarded him the Lacaze Prize in 1873. His figures were shown at the Universal Exhibition in Paris in 1867.",
+      "Físico francés nacido en Versalles. Enseñó en el Liceo Saint-Louis de París y dirigió después las academias de Chambéry y Besanzón. Buscó maneras de ver las vibraciones, y con espejos en diapasones convirtió el sonido en figuras móviles de luz. Por ello la Academia le concedió el Premio Lacaze en 1873. Sus figuras se mostraron en la Exposición Universal de París de 1867.",
+    ),
+  },
+  {
+    slug: "hugh-blackburn",
+    name: "Hugh Blackburn",
+    sortName: "Blackburn, Hugh",
+    born: 1823,
+    died: 1909,
+    nationality: text("Scottish", "Escocesa"),
+    biography: text(
+      "Scottish mathematician, born in Glasgow and professor there for thirty years, a close friend of William Thomson, later Lord Kelvin. As a young man he devised the pendulum that swings at two rates at once and bears his name. He was married to the illustrator Jemima Blackburn, one of the finest painters of birds in her century. They lived in Roshven on the west coast of the Highlands.",
+      "Matemático escocés nacido en Glasgow, donde fue catedrático durante treinta años, amigo íntimo de William Thomson, el futuro lord Kelvin. De joven ideó el péndulo que oscila a dos ritmos a la vez y que lleva su nombre. Estuvo casado con la ilustradora Jemima Blackburn, una de las mejores pintoras de aves de su siglo. Vivieron en Roshven, en la costa oeste de las Tierras Altas.",
+    ),
+  },
+  {
+    slug: "ernst-chladni",
+    name: "Ernst Chladni",
+    sortName: "Chladni, Ernst",
+    born: 1756,
+    died: 1827,
+    nationality: text("German", "Alemana"),
+    biography: text(
+      "German physicist and musician, born in Wittenberg. After law studies that his father had demanded, he devoted himself to sound, lived from lectures and travelled with instruments of his own invention. His sand figures made vibration visible, and he measured the speed of sound in gases and solids. He is called the father of acoustics, and also stands at the beginning of the science of meteorites.",
+      "Físico y músico alemán nacido en Wittenberg. Tras los estudios de Derecho que exigió su padre se consagró al sonido, vivió de sus conferencias y viajó con instrumentos de su invención. Sus figuras de arena hicieron visible la vibración, y midió la velocidad del sonido en gases y sólidos. Se lo llama padre de la acústica y está también en el origen de la ciencia de los meteoritos.",
+    ),
+  },
+  {
+    slug: "lord-rayleigh",
+    name: "Lord Rayleigh",
+    sortName: "Rayleigh, Lord (John William Strutt)",
+    born: 1842,
+    died: 1919,
+    nationality: text("British", "Británica"),
+    biography: text(
+      "John William Strutt, third Baron Rayleigh, English physicist, who worked largely in the laboratory of his country house at Terling. He explained why the sky is blue, wrote The Theory of Sound, described waves that run along surfaces, and received the Nobel Prize in Physics in 1904 for the discovery of argon. His interest in the quality of optical gratings led him to the measuring use of moiré.",
+      "John William Strutt, tercer barón Rayleigh, físico inglés que trabajó sobre todo en el laboratorio de su casa de campo de Terling. Explicó por qué el cielo es azul, escribió La teoría del sonido, describió ondas que corren por las superficies y recibió el Premio Nobel de Física en 1904 por el descubrimiento del argón. Su interés por la calidad de las rejillas ópticas lo llevó al uso del moaré como medida.",
+    ),
+  },
+  {
+    slug: "gerald-oster",
+    name: "Gerald Oster",
+    sortName: "Oster, Gerald",
+    born: 1918,
+    died: 1993,
+    nationality: text("American", "Estadounidense"),
+    biography: text(
+      "American physical chemist and artist, professor at the Polytechnic Institute of Brooklyn. He worked on polymers, on light scattering and on the chemistry of light before moiré took hold of him in the 1960s. He explained its mathematics, sold sets of printed screens for experiments, and showed his own optical works in galleries, at the time when Op Art reached a wide public.",
+      "Químico físico y artista estadounidense, profesor del Instituto Politécnico de Brooklyn. Trabajó en polímeros, dispersión de la luz y fotoquímica antes de que el moaré lo cautivara en los años sesenta. Explicó sus matemáticas, vendió juegos de tramas impresas para experimentar y expuso en galerías sus propias obras ópticas, cuando el Op Art llegaba al gran público.",
+    ),
+  },
+  {
+    slug: "joseph-fourier",
+    name: "Joseph Fourier",
+    sortName: "Fourier, Joseph",
+    born: 1768,
+    died: 1830,
+    nationality: text("French", "Francesa"),
+    biography: text(
+      "French mathematician, born in Auxerre, the orphaned son of a tailor. He took part in the Revolution, went to Egypt with Napoleon and was prefect in Grenoble, where he encouraged the young Champollion. There he studied how heat spreads and found that it can be taken apart into simple waves. In the 1820s he also reasoned that the atmosphere keeps the Earth warm, the seed of what is now called the greenhouse effect.",
+      "Matemático francés nacido en Auxerre, hijo huérfano de un sastre. Participó en la Revolución, fue a Egipto con Napoleón y fue prefecto en Grenoble, donde alentó al joven Champollion. Allí estudió cómo se propaga el calor y halló que puede descomponerse en ondas simples. En la década de 1820 razonó también que la atmósfera mantiene cálida la Tierra, germen de lo que hoy se llama efecto invernadero.",
+    ),
+  },
+  {
+    slug: "thomas-young",
+    name: "Thomas Young",
+    sortName: "Young, Thomas",
+    born: 1773,
+    died: 1829,
+    nationality: text("British", "Británica"),
+    biography: text(
+      "English physician and scholar from Somerset, of whom it was said that he was the last to know everything. He showed that light interferes like a wave, explained how the eye focuses and proposed that it sees colour with three kinds of receptors. The measure of a material's stiffness bears his name. He read part of the Rosetta Stone before Champollion completed the task.",
+      "Médico y erudito inglés, de Somerset, de quien se dijo que fue el último en saberlo todo. Mostró que la luz interfiere como una onda, explicó cómo enfoca el ojo y propuso que ve el color con tres clases de receptores. La medida de la rigidez de un material lleva su nombre. Leyó parte de la piedra de Rosetta antes de que Champollion completara la tarea.",
+    ),
+  },
+  {
+    slug: "denys-fisher",
+    name: "Denys Fisher",
+    sortName: "Fisher, Denys",
+    born: 1918,
+    died: 2002,
+    nationality: text("British", "Británica"),
+    biography: text(
+      "British engineer and inventor, born in Leeds. He left the University of Leeds to join the family firm and later founded his own, which made springs and precision parts, also for the military. His drawing set of toothed rings and wheels, presented in 1965, sold all over the world and led him into the toy trade, where his company produced games until he sold it in 1970.",
+      "Ingeniero e inventor británico nacido en Leeds. Dejó la Universidad de Leeds para entrar en la empresa familiar y fundó luego la suya, que fabricaba muelles y piezas de precisión, también para el ejército. Su juego de dibujo con coronas y ruedas dentadas, presentado en 1965, se vendió en todo el mundo y lo llevó al sector del juguete, donde su empresa produjo juegos hasta que la vendió en 1970.",
+    ),
+  },
+  {
+    slug: "jacob-perkins",
+    name: "Jacob Perkins",
+    sortName: "Perkins, Jacob",
+    born: 1766,
+    died: 1849,
+    nationality: text("American", "Estadounidense"),
+    biography: text(
+      "American inventor, born in Newburyport in Massachusetts, trained as a goldsmith. He built a machine that cut and headed nails in one operation, and then gave his mind to bank notes: engraving on hardened steel, and a press that copied the plate without loss. In 1819 he went to London, where his firm printed notes and, from 1840, the first postage stamps. He also built engines for very high steam pressure.",
+      "Inventor estadounidense nacido en Newburyport (Massachusetts), formado como orfebre. Construyó una máquina que cortaba clavos y les hacía la cabeza en una sola operación, y se ocupó después de los billetes: el grabado en acero templado y una prensa que copiaba la plancha sin pérdida. En 1819 fue a Londres, donde su casa imprimió billetes y, desde 1840, los primeros sellos. Construyó también máquinas de vapor de muy alta presión.",
+    ),
+  },
+  {
+    slug: "johan-gielis",
+    name: "Johan Gielis",
+    sortName: "Gielis, Johan",
+    born: 1962,
+    died: null,
+    nationality: text("Belgian", "Belga"),
+    biography: text(
+      "Belgian engineer, botanist and mathematician from Antwerp. He worked for many years with bamboo and its propagation, and noticed how few the shapes of nature become if one looks at them with the right measure. The superformula, published in 2003, has since been used in design, antenna engineering and computer graphics, and to describe thousands of leaves and tree rings.",
+      "Ingeniero, botánico y matemático belga, de Amberes. Trabajó muchos años con el bambú y su propagación, y advirtió qué pocas son las formas de la naturaleza si se miran con la medida adecuada. La superfórmula, publicada en 2003, se ha empleado desde entonces en diseño, antenas y gráficos por ordenador, y para describir miles de hojas y anillos de árboles.",
+    ),
+  },
+  {
+    slug: "franz-josef-von-gerstner",
+    name: "Franz Josef von Gerstner",
+    sortName: "Gerstner, Franz Josef von",
+    born: 1756,
+    died: 1832,
+    nationality: text("Bohemian", "Bohemia"),
+    biography: text(
+      "Mathematician and engineer, born in Chomutov in Bohemia. He taught in Prague, where he founded the polytechnic school, a forerunner of today's technical university, and wrote a great handbook of mechanics. He advised against a canal between the Vltava and the Danube and for a railway instead; his son built it, the first long horse-drawn line on the European continent. His theory of waves dates from 1802.",
+      "Matemático e ingeniero nacido en Chomutov (Bohemia). Enseñó en Praga, donde fundó la escuela politécnica, antecesora de la actual universidad técnica, y escribió un gran manual de mecánica. Desaconsejó un canal entre el Moldava y el Danubio y recomendó un ferrocarril; su hijo lo inició, la primera línea larga de tracción animal del continente europeo. Su teoría de las olas es de 1802.",
+    ),
+  },
+  {
+    slug: "harold-craft",
+    name: "Harold D. Craft Jr.",
+    sortName: "Craft, Harold D.",
+    born: null,
+    died: null,
+    nationality: text("American", "Estadounidense"),
+    biography: text(
+      "American radio astronomer. For his doctorate at Cornell University he observed pulsars with the great dish at Arecibo in Puerto Rico, and in 1970 plotted their pulses as stacked ridges with a program of his own. He later directed the observatory and held senior posts at Cornell. That his diagram had become one of the best-known record covers he learnt from a colleague and then bought a copy and a poster.",
+      "Radioastrónomo estadounidense. Para su doctorado en la Universidad de Cornell observó púlsares con la gran antena de Arecibo, en Puerto Rico, y en 1970 trazó sus pulsos como crestas apiladas con un programa propio. Más tarde dirigió el observatorio y ocupó altos cargos en Cornell. Que su diagrama era una de las portadas de disco más conocidas lo supo por un colega; entonces compró un ejemplar y un cartel.",
+    ),
+  },
+  {
+    slug: "jocelyn-bell-burnell",
+    name: "Jocelyn Bell Burnell",
+    sortName: "Bell Burnell, Jocelyn",
+    born: 1943,
+    died: null,
+    nationality: text("Northern Irish", "Norirlandesa"),
+    biography: text(
+      "Astrophysicist from Northern Ireland. As a doctoral student at Cambridge in 1967 she found the first pulsars in many metres of recorder paper. She has since worked in all ranges of the spectrum, presided over the Royal Astronomical Society and the Institute of Physics, and become a voice for people who are at the margin of science. In 2018 she gave away a prize of three million dollars to fund students from under-represented groups.",
+      "Astrofísica de Irlanda del Norte. Como doctoranda en Cambridge halló en 1967 los primeros púlsares en muchos metros de papel de registro. Ha trabajado desde entonces en todo el espectro, ha presidido la Real Sociedad Astronómica y el Instituto de Física y es una voz de quienes están al margen de la ciencia. En 2018 donó un premio de tres millones de dólares para becar a estudiantes de grupos poco representados.",
+    ),
+  },
+  {
+    slug: "friedrich-bessel",
+    name: "Friedrich Bessel",
+    sortName: "Bessel, Friedrich",
+    born: 1784,
+    died: 1846,
+    nationality: text("German", "Alemana"),
+    biography: text(
+      "German astronomer and mathematician, born in Minden. He began as an apprentice in a merchant house in Bremen and taught himself navigation and astronomy. From 1810 he built up and led the observatory at Königsberg, fixed the positions of tens of thousands of stars and in 1838 measured the first distance to one. The functions that carry his name were a by-product of his study of planetary motion.",
+      "Astrónomo y matemático alemán nacido en Minden. Empezó como aprendiz en una casa comercial de Bremen y aprendió por su cuenta navegación y astronomía. Desde 1810 organizó y dirigió el observatorio de Königsberg, fijó la posición de decenas de miles de estrellas y en 1838 midió la primera distancia a una de ellas. Las funciones que llevan su nombre fueron fruto secundario de su estudio del movimiento planetario.",
+    ),
+  },
+];
