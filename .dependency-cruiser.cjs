@@ -187,6 +187,7 @@ const reachability = [
         "^components/",
         `${DOMAIN}(?:client|contract)\\.tsx?$`,
         "^lib/http/client-",
+        "^app/sw/[a-z-]+\\.ts$",
         ...clientFiles("app"),
       ],
     },

@@ -163,6 +163,10 @@ export const PLANTS: Record<string, Plant[]> = {
       source: '"use client"; import { list } from "@/lib/catalog"; export const T = () => <p>{list}</p>;',
     },
     {
+      file: "app/sw/worker.ts",
+      source: 'import { get } from "@/lib/catalog/operations/list-artworks"; export const t = get;',
+    },
+    {
       file: "lib/visits/contract.ts",
       source: 'import { randomUUID } from "node:crypto"; export const id = randomUUID;',
     },
