@@ -3,7 +3,8 @@
 import { ChevronLeft, ChevronRight, Columns3, Maximize, Minimize, Pause, Play, Square } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/icon-button";
-import type { WallRoom } from "./wall-view";
+
+export type WallRoom = { slug: string; name: string };
 
 /** Few and quiet, on the floor below the wall, so that a phone sees pictures and not buttons. */
 export function WallControls({

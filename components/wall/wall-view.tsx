@@ -8,10 +8,9 @@ import { useSize } from "@/components/ui/use-size";
 import { FramedWork } from "./framed-work";
 import { type Hanging, hang, hangings } from "./hang";
 import { useFullScreen, useShow, useWallKeys } from "./use-show";
-import { WallControls } from "./wall-controls";
+import { WallControls, type WallRoom } from "./wall-controls";
 
 export type WallWork = Hanging & { title: string; artists: string; date: string; picture: PictureSource };
-export type WallRoom = { slug: string; name: string };
 
 /** Works side by side need this much wall; on less, one at a time is larger. */
 const WIDE_PX = 900;
