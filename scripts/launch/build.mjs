@@ -76,7 +76,7 @@ export async function build({ dist, fingerprint, env, progress }) {
   const { code, output } = await gather(startNode(args, { env: settings }), (line) => {
     if (line.trim()) progress(line.trim());
   });
-  if (code !== 0) {
+  if (code !== 0 || !existsSync(join(ROOT, dist, "BUILD_ID"))) {
     throw (
       knownProblem(output, "building the application") ??
       new Problem("The build failed:", firstFailure(output))

@@ -1,13 +1,30 @@
+import { isMainThread } from "node:worker_threads";
+
 /**
- * Preloaded into every process that the launcher starts. The launcher holds the other end of an IPC channel:
- * when it is gone, even by kill -9, the process ends too instead of staying behind.
+ * Preloaded into every Node process that the launcher starts, and so into those that they start: a process whose
+ * parent is gone, even by kill -9, ends too instead of staying behind. (An IPC channel would tell it sooner, but it
+ * changes how long the workers of `next build` live.)
  */
+const LOOK_MS = 500;
 const GRACE_MS = 10_000;
 
-if (process.channel) {
-  process.once("disconnect", () => {
+if (isMainThread) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent && isRunning(parent)) return;
+    clearInterval(timer);
     setTimeout(() => process.exit(1), GRACE_MS).unref();
     process.kill(process.pid, "SIGTERM");
-  });
-  process.channel.unref();
+  }, LOOK_MS).unref();
+}
+
+/** Windows keeps telling a dead parent's id. @param {number} pid */
+function isRunning(pid) {
+  if (process.platform !== "win32") return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -20,7 +20,7 @@ export function startNode(args, { env = {}, cwd = ROOT, output = "pipe" } = {}) 
   const child = spawn(process.execPath, ["--import", LEASH, ...args], {
     cwd,
     env: { ...process.env, ...env },
-    stdio: ["ignore", output, output, "ipc"],
+    stdio: ["ignore", output, output],
     detached: HAS_GROUPS,
   });
   return track(child);
