@@ -130,7 +130,7 @@ export const artists: DemoArtist[] = [
     died: 1832,
     nationality: text("Bohemian", "Bohemia"),
     biography: text(
-      "Mathematician and engineer, born in Chomutov in Bohemia. He taught in Prague, where he founded the polytechnic school, a forerunner of today's technical university, and wrote a great handbook of mechanics. He advised against a canal between the Vltava and the Danube and for a railway instead; his son built it, the first long horse-drawn line on the European continent. His theory of waves dates from 1802.",
+      "Mathematician and engineer, born in Chomutov in Bohemia. He taught in Prague, where he founded the polytechnic school, a forerunner of today's technical university, and wrote a great handbook of mechanics. He advised against a canal between the Vltava and the Danube and for a railway instead; his son began it, the first long horse-drawn line on the European continent. His theory of waves dates from 1802.",
       "Matemático e ingeniero nacido en Chomutov (Bohemia). Enseñó en Praga, donde fundó la escuela politécnica, antecesora de la actual universidad técnica, y escribió un gran manual de mecánica. Desaconsejó un canal entre el Moldava y el Danubio y recomendó un ferrocarril; su hijo lo inició, la primera línea larga de tracción animal del continente europeo. Su teoría de las olas es de 1802.",
     ),
   },

@@ -14,7 +14,7 @@ export const harmonograph: DemoWork = {
   classification: text("Wave drawing", "Dibujo de ondas"),
   summary: text(
     "A pen is moved by pendulums that swing at slightly different rates and slowly come to rest. Every swing is a little smaller than the last, so the line never covers itself and weaves a surface out of nothing but delay. Three inks were drawn one after another: an octave, a fifth and a fourth, each a little out of tune.",
-    "Una pluma se mueve con péndulos que oscilan a ritmos algo distintos y van deteniéndose. Cada vaivén es un poco menor que el anterior, de modo que la línea nunca se cubre a sí misma y teje una superficie hecha solo de demora. Se trazaron tres tintas, una tras otra: cada una un acorde ligeramente desafinado.",
+    "Una pluma se mueve con péndulos que oscilan a ritmos algo distintos y van deteniéndose. Cada vaivén es un poco menor que el anterior, de modo que la línea nunca se cubre a sí misma y teje una superficie hecha solo de demora. Se trazaron tres tintas: una octava, una quinta y una cuarta, cada una algo desafinada.",
   ),
   description: text(
     "The device goes back to a pendulum that swings from a Y-shaped string, so that its period differs in two directions. It is named after Hugh Blackburn, a Scottish mathematician, and dated to 1844. Towards the end of the century the machine that grew out of it, the harmonograph, was a pastime in English drawing rooms: guests set the weights, released them, and took home a drawing.\n\nThe program sums four decaying sine waves for each ink. A fast pen leaves less ink than a slow one; where the lines crowd, the three colours absorb each other's light until the paper is nearly black.",
