@@ -1,4 +1,5 @@
 import { customType, timestamp, uuid } from "drizzle-orm/pg-core";
+import { fromSql, toSql } from "pgvector";
 import type { Id } from "@/lib/kernel/ids";
 
 /** Primary key: a random UUID whose type remembers its kind. */
@@ -17,7 +18,7 @@ export const updatedAt = () => instant().notNull().defaultNow();
 export const vector = customType<{ data: Float32Array; driverData: string }>({
   dataType: () => "vector",
   toDriver: vectorLiteral,
-  fromDriver: (text) => Float32Array.from(JSON.parse(text)),
+  fromDriver: (text) => Float32Array.from(fromSql(text)),
 });
 
 export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
@@ -26,5 +27,5 @@ export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector
 
 /** pgvector's text form of a vector. */
 export function vectorLiteral(vector: Float32Array | readonly number[]): string {
-  return `[${Array.from(vector).join(",")}]`;
+  return toSql(Array.from(vector));
 }
