@@ -8,6 +8,9 @@ export const MASTER_SIDE_MAX = 1600;
 
 const QUALITY = { 150: 70, 400: 76, 800: 80, 1600: 88 } as const;
 
+/** Measured on drawn works at 1600 px: half the time of effort 3 for files 1–3 % larger. */
+const WEBP_EFFORT = 2;
+
 export type Rendition = { side: number; width: number; height: number; bytes: Buffer };
 
 /** Size of the rendition with this longest side; pictures are never enlarged. */
@@ -39,7 +42,7 @@ export async function makeRenditions(
     const size = renditionSize(info.width, info.height, side);
     const bytes = await sharp(raw, { raw: info })
       .resize(size.width, size.height, { fit: "fill" })
-      .webp({ quality: QUALITY[side as keyof typeof QUALITY] ?? 80, effort: 3 })
+      .webp({ quality: QUALITY[side as keyof typeof QUALITY] ?? 80, effort: WEBP_EFFORT })
       .toBuffer();
     renditions.push({ side, ...size, bytes });
   }

@@ -23,7 +23,7 @@ export const drawWork = (work: Pick<DemoWork, "slug" | "draw">): Drawing =>
 
 /** PNG bytes without alpha, at most 1600 px on the long side. */
 export function renderPng(drawing: Drawing): Promise<Buffer> {
-  return pipeline(drawing).png({ compressionLevel: 6 }).toBuffer();
+  return pipeline(drawing).png({ compressionLevel: 1 }).toBuffer();
 }
 
 /** Row-major opaque RGBA, sRGB. */
