@@ -236,6 +236,12 @@ describe("photos that are refused", () => {
     expect(error.message).toContain("30000 × 30000");
   });
 
+  it("AVIF that would take more memory than there is for all photos together", async () => {
+    const flat = { create: { width: 6000, height: 5000, channels: 3 as const, background: RED } };
+    const error = await refusal(await sharp(flat).avif({ effort: 0 }).toBuffer());
+    expect(error.message).toBe("The photo has 6000 × 5000 pixels, more than the 25 million that are read.");
+  });
+
   it("a real picture over the pixel limit", async () => {
     const bytes = await (await photo(1200, 900)).avif({ effort: 0 }).toBuffer();
     expect((await refusal(bytes, { maxPixels: 1_000_000 })).code).toBe("too_many_pixels");

@@ -30,11 +30,15 @@ export const SCAN_LIMITS: Required<PhotoLimits> = {
 };
 
 /**
- * Declared pixels that may be decoded at one time, in the whole process. The costliest files known to us
- * (interlaced 16-bit PNG, progressive JPEG, AVIF) take up to some 12 bytes a pixel, so decoding stays below
- * about 800 MB however many photos arrive and whatever they are.
+ * Memory that decoding may take at one time in the whole process, however many photos arrive: each waits until
+ * there is room for the worst case of its kind, and one that alone needs more is refused.
  */
-const gate = new WeightedGate(64_000_000);
+const MEMORY_BYTES = 700_000_000;
+
+/** The costliest files known of each kind, measured by `scripts/photo-memory.ts`, rounded up. */
+const BYTES_PER_PIXEL: Record<ImageType, number> = { jpeg: 8, png: 12, webp: 6, avif: 28, heic: 28 };
+
+const gate = new WeightedGate(MEMORY_BYTES);
 const TIMEOUT_SECONDS = 30;
 
 // Many requests share the cores already: one thread a photo, and nothing of a visitor's photo kept in memory.
@@ -55,15 +59,18 @@ export async function decodePhoto(bytes: Uint8Array, limits: PhotoLimits = {}): 
   }
   const type = acceptedType(bytes);
   const { width, height } = await declaredSize(bytes, type);
-  if (width * height > maxPixels) {
-    const sizes = `${width} × ${height} pixels, more than the ${Math.floor(maxPixels / 1e6)} million that are read`;
+  const pixelsMax = Math.min(maxPixels, MEMORY_BYTES / BYTES_PER_PIXEL[type]);
+  if (width * height > pixelsMax) {
+    const sizes = `${width} × ${height} pixels, more than the ${Math.floor(pixelsMax / 1e6)} million that are read`;
     throw new PhotoError("too_many_pixels", `The photo has ${sizes}.`);
   }
   if (Math.min(width, height) < minSide) {
     const sizes = `${width} × ${height} pixels; it needs at least ${minSide} on each side`;
     throw new PhotoError("too_small", `The photo has ${sizes}.`);
   }
-  const image = await gate.run(width * height, () => decodePixels(bytes, type, maxSide, maxPixels));
+  const image = await gate.run(width * height * BYTES_PER_PIXEL[type], () =>
+    decodePixels(bytes, type, maxSide, maxPixels),
+  );
   return { ...image, original: { width, height, type, bytes: bytes.length } };
 }
 
