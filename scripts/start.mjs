@@ -49,7 +49,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
 /** @param {any} health the answer of /api/health/ready */
 function describeEncoder(health) {
   const { model, fellBackBecause } = health.encoder;
-  return fellBackBecause ? `${model} (${fellBackBecause})` : model;
+  return fellBackBecause ? `${model}\n  ${" ".repeat(16)} ${terminal.dim(fellBackBecause)}` : model;
 }
 
 async function main() {

@@ -37,7 +37,8 @@ export async function openLan({ museum, data, terminal, onLost }) {
     show() {
       terminal.line(`\n  ${terminal.bold("On a phone in the same network")}\n`);
       for (const address of addresses) terminal.line(`  ${terminal.cyan(address)}`);
-      terminal.line(`\n${qr.replaceAll(/^/gm, "  ")}`);
+      // Dark on light whatever the terminal's colours: not every phone reads the reverse.
+      terminal.line(`\n${qr.trimEnd().replaceAll(/^.*$/gm, (row) => `  ${terminal.ink(row)}`)}\n`);
       terminal.line(
         "  The phone warns because this machine made the certificate itself; no authority vouches for it.",
       );

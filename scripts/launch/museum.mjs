@@ -65,14 +65,15 @@ export async function openMuseum({ options, env, dist, terminal, onLost }) {
     (done) => done.note,
   );
   if (served.hold) process.once("exit", served.hold.release);
+  // The server gets ready while the demo is being checked or drawn; nobody is sent to it before both are done.
+  const starting = startServer({ port, dist, data, env: settings, onLost });
+  starting.catch(() => undefined);
   if (options.demo) {
     await terminal.step("Demo museums", (progress) =>
       runScript("scripts/seed.ts", [], { env: settings, doing: "setting up the demo museums", progress }),
     );
   }
-  const server = await terminal.step("Server", () =>
-    startServer({ port, dist, data, env: settings, onLost }),
-  );
+  const server = await terminal.step("Server", () => starting);
   lock.update({ url: server.url });
   return {
     ...server,

@@ -29,7 +29,7 @@ export function createTerminal(output = process.stdout, env = process.env) {
   const lively = isLively(output, env);
   /** @param {string} code @returns {(text: string) => string} */
   const style = (code) => (text) => (lively ? `\x1b[${code}m${text}\x1b[0m` : text);
-  const [bold, dim, red, green, yellow, cyan] = ["1", "2", "31", "32", "33", "36"].map(style);
+  const [bold, dim, red, green, cyan, ink] = ["1", "2", "31", "32", "36", "30;107"].map(style);
   /** @param {string} text */
   const line = (text = "") => output.write(`${text}\n`);
 
@@ -82,8 +82,9 @@ export function createTerminal(output = process.stdout, env = process.env) {
     bold: bold ?? String,
     dim: dim ?? String,
     red: red ?? String,
-    yellow: yellow ?? String,
     cyan: cyan ?? String,
+    /** Black on white. */
+    ink: ink ?? String,
   };
 }
 
