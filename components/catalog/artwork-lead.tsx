@@ -8,7 +8,7 @@ export function ArtworkLead({ picture, children }: { picture: ReactNode; childre
   return (
     <div className="lg:page lg:grid lg:grid-cols-[minmax(0,1.45fr)_minmax(22rem,1fr)] lg:gap-x-[clamp(2.5rem,5vw,5.5rem)]">
       <div className="lg:sticky lg:top-6 lg:h-[calc(100dvh-var(--header)-3rem)] lg:self-start">{picture}</div>
-      <div className="px-[clamp(1.25rem,4vw,4rem)] pt-8 lg:px-0 lg:pt-[min(9dvh,6rem)]">{children}</div>
+      <div className="px-(--edge) pt-8 lg:px-0 lg:pt-[min(9dvh,6rem)]">{children}</div>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export async function WallPicture({
             cover
           />
         </span>
-        <figcaption className="mt-3 flex flex-wrap gap-x-2 px-[clamp(1.25rem,4vw,4rem)] text-muted text-sm lg:px-0">
+        <figcaption className="mt-3 flex flex-wrap gap-x-2 px-(--edge) text-muted text-sm lg:px-0">
           <span>{t("onTheWall")}:</span>
           <span lang={lang} className="text-ink decoration-1 underline-offset-4 group-hover:underline">
             {work.title}

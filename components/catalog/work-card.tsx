@@ -1,4 +1,5 @@
 import type { ArtworkSummary } from "@/lib/catalog/contract";
+import type { RecordingMuseum } from "@/lib/visits/client";
 import { HungPicture, NoPicture, shapeOf } from "./hung-picture";
 import { WorkLink } from "./work-link";
 
@@ -8,11 +9,13 @@ export function WorkCard({
   work,
   lang,
   priority = false,
+  recommendedIn,
 }: {
   museum: string;
   work: ArtworkSummary;
   lang: string;
   priority?: boolean;
+  recommendedIn?: RecordingMuseum;
 }) {
   const shape = shapeOf(work.picture);
   return (
@@ -20,7 +23,7 @@ export function WorkCard({
       className="min-w-[min(100%,8rem)] max-w-full basis-[calc(var(--shape)*var(--row))]"
       style={{ "--shape": shape, flexGrow: shape } as React.CSSProperties}
     >
-      <WorkLink museum={museum} work={work} lang={lang} className="group block">
+      <WorkLink museum={museum} work={work} lang={lang} className="group block" recommendedIn={recommendedIn}>
         {work.picture ? (
           <HungPicture
             workId={work.id}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ArtworkSummary } from "@/lib/catalog/contract";
+import type { RecordingMuseum } from "@/lib/visits/client";
 import { WorkCard } from "./work-card";
 
 /** Pictures of the first row load at once, the others when they come near. */
@@ -15,6 +16,7 @@ export function WorkGrid({
   lang,
   eager = false,
   label,
+  recommendedIn,
   children,
 }: {
   museum: string;
@@ -22,6 +24,7 @@ export function WorkGrid({
   lang: string;
   eager?: boolean;
   label?: string;
+  recommendedIn?: RecordingMuseum;
   children?: ReactNode;
 }) {
   return (
@@ -30,7 +33,14 @@ export function WorkGrid({
       className="flex flex-wrap items-start gap-x-4 gap-y-8 [--row:7rem] after:grow-[1000] after:content-[''] sm:[--row:12rem] md:gap-x-6 md:gap-y-12 lg:[--row:16rem]"
     >
       {works.map((work, index) => (
-        <WorkCard key={work.id} museum={museum} work={work} lang={lang} priority={eager && index < EAGER} />
+        <WorkCard
+          key={work.id}
+          museum={museum}
+          work={work}
+          lang={lang}
+          priority={eager && index < EAGER}
+          recommendedIn={recommendedIn}
+        />
       ))}
       {children}
     </ul>

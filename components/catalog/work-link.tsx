@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { paths } from "@/components/museums/paths";
 import type { ArtworkSummary } from "@/lib/catalog/contract";
+import { type RecordingMuseum, record } from "@/lib/visits/client";
 import { ArtworkOpening } from "./artwork-opening";
 
 /** A pointer that rests this long means it. */
@@ -18,12 +19,15 @@ export function WorkLink({
   work,
   lang,
   className,
+  recommendedIn,
   children,
 }: {
   museum: string;
   work: ArtworkSummary;
   lang: string;
   className?: string;
+  /** The museum, where the link is a recommendation: following it is then noted. */
+  recommendedIn?: RecordingMuseum;
   children: ReactNode;
 }) {
   const [meant, setMeant] = useState(false);
@@ -34,6 +38,9 @@ export function WorkLink({
       href={paths.artwork(museum, work.id)}
       prefetch={meant}
       className={className}
+      onNavigate={() => {
+        if (recommendedIn) record(recommendedIn, { kind: "recommendation_click", artworkId: work.id });
+      }}
       onPointerEnter={() => {
         timer.current = setTimeout(() => setMeant(true), HOVER_MS);
       }}

@@ -24,7 +24,7 @@ export async function Entry({
   return (
     <div className="lg:page grid flex-1 lg:grid-cols-[minmax(0,1.35fr)_minmax(24rem,1fr)] lg:items-stretch lg:gap-x-[clamp(2.5rem,5vw,5.5rem)]">
       {picture}
-      <div className="flex flex-col justify-center px-[clamp(1.25rem,4vw,4rem)] pt-7 lg:px-0 lg:py-10">
+      <div className="flex min-w-0 flex-col justify-center px-(--edge) pt-7 lg:px-0 lg:py-10">
         <h1 lang={lang} className="font-serif text-display">
           {museum.name}
         </h1>

@@ -56,7 +56,12 @@ export function FloorPlan({
         return (
           <a key={room.id} href={roomHref(room)} className="group">
             {area}
-            <text x={x * width} y={y * height} textAnchor="middle" className="fill-ink text-[19px]">
+            <text
+              x={x * width}
+              y={y * height}
+              textAnchor="middle"
+              className="fill-ink text-[24px] lg:text-[17px]"
+            >
               {room.name}
             </text>
           </a>

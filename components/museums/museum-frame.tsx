@@ -31,7 +31,7 @@ export async function MuseumFrame({
   return (
     <div className="group/frame flex min-h-dvh flex-col pb-(--bar)">
       <style>{accentRules(museum.accentColor)}</style>
-      <header className="page flex min-h-(--header) items-center gap-x-4 group-has-data-full-bleed/frame:relative group-has-data-full-bleed/frame:z-20">
+      <header className="page relative z-30 flex min-h-(--header) flex-wrap items-center gap-x-4 group-has-data-full-bleed/frame:relative group-has-data-full-bleed/frame:z-20">
         <MuseumName slug={slug} name={museum.name} lang={lang} />
         <div className="ms-auto flex shrink-0 items-center gap-2">
           <PlaceNav label={ui("places")} places={places} />

@@ -16,9 +16,12 @@ export function MuseumName({ slug, name, lang }: { slug: string; name: string; l
     );
   }
   return (
-    <Link href={home} className="flex min-h-11 min-w-0 items-center gap-2.5">
+    <Link
+      href={home}
+      className="flex min-h-11 min-w-[min(100%,9rem)] max-w-full flex-1 items-center gap-2.5 md:flex-none"
+    >
       <Mark className="size-6 shrink-0 text-accent" />
-      <span lang={lang} className="truncate font-medium tracking-tight md:text-lg">
+      <span lang={lang} className="font-medium leading-tight tracking-tight md:text-lg">
         {name}
       </span>
     </Link>

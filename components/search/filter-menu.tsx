@@ -14,12 +14,14 @@ export function FilterMenu({
   value,
   chosen,
   sorts = false,
+  wide = false,
   children,
 }: {
   name: string;
   value?: string;
   chosen: string | null;
   sorts?: boolean;
+  wide?: boolean;
   children: ReactNode;
 }) {
   const details = useRef<HTMLDetailsElement>(null);
@@ -41,7 +43,7 @@ export function FilterMenu({
     };
   }, []);
   return (
-    <details ref={details} name="filters" className="group">
+    <details ref={details} name="filters" className={cx("group", !wide && "lg:relative")}>
       <summary
         className={cx(
           chipClass(chosen !== null),
@@ -53,7 +55,12 @@ export function FilterMenu({
         <span className="truncate">{chosen ?? value ?? name}</span>
         <ChevronDown aria-hidden className="-me-1 transition-transform duration-150 group-open:rotate-180" />
       </summary>
-      <div className="absolute inset-x-0 top-full z-20 mt-2 max-h-[60dvh] animate-appear overflow-y-auto overscroll-contain rounded-xl border border-line bg-surface p-2 shadow-xl">
+      <div
+        className={cx(
+          "absolute inset-x-0 top-full z-20 mt-2 max-h-[60dvh] animate-appear overflow-y-auto overscroll-contain rounded-xl border border-line bg-surface p-2 shadow-xl",
+          !wide && "lg:end-auto lg:w-80",
+        )}
+      >
         {children}
       </div>
     </details>

@@ -33,7 +33,12 @@ export async function Filters({
   return (
     <nav aria-label={t("filters")} className="relative flex flex-wrap items-center gap-2">
       {filterChoices(query, facets, lang).map(({ key, chosen, clear, choices }) => (
-        <FilterMenu key={`${key} ${state}`} name={t(key)} chosen={chosen}>
+        <FilterMenu
+          key={`${key} ${state}`}
+          name={t(key)}
+          chosen={chosen}
+          wide={choices.length > ONE_COLUMN_MAX}
+        >
           <Choices
             museum={museum}
             query={query}
@@ -62,7 +67,7 @@ export async function Filters({
 
 function Choices({ museum, query, choices }: { museum: string; query: ExploreQuery; choices: Choice[] }) {
   return (
-    <ul className={choices.length > ONE_COLUMN_MAX ? "gap-x-4 sm:columns-2 lg:columns-3" : "max-w-md"}>
+    <ul className={choices.length > ONE_COLUMN_MAX + 1 ? "gap-x-4 sm:columns-2 lg:columns-3" : undefined}>
       {choices.map(({ key, name, count, change, active, lang }) => (
         <li key={key} className="break-inside-avoid">
           <Link

@@ -32,10 +32,10 @@ export function SearchField({ museum, query }: { museum: RecordingMuseum; query:
 
   // The address changed by itself (back, a suggestion): the field follows.
   useEffect(() => {
-    if (query.q === sent.current) return;
+    if (busy || query.q === sent.current) return;
     sent.current = query.q;
     setText(query.q);
-  }, [query.q]);
+  }, [query.q, busy]);
   useEffect(() => () => clearTimeout(typing.current), []);
 
   const show = (q: string) => {

@@ -54,10 +54,11 @@ export default async function ArtworkPage({ params }: Props) {
     load(listSimilar, { artworkId: artwork.id, limit: SIMILAR_MAX }, { museum: slug }),
     getTranslations("catalog"),
   ]);
+  const place = { slug, recording: museum.recording };
   return (
     <article>
       <style>{tintRules(artwork.picture?.dominantColors ?? [])}</style>
-      <RecordView museum={{ slug, recording: museum.recording }} artworkId={artwork.id} />
+      <RecordView museum={place} artworkId={artwork.id} />
       <ArtworkLead picture={<ArtworkHero museum={museum} artwork={artwork} />}>
         <WorkHeading
           work={artwork}
@@ -80,7 +81,7 @@ export default async function ArtworkPage({ params }: Props) {
       {similar.items.length > 0 && (
         <div className="page mt-20">
           <Section title={t("similar")} note={t("similarNote")}>
-            <WorkGrid museum={slug} works={similar.items} lang={lang} />
+            <WorkGrid museum={slug} works={similar.items} lang={lang} recommendedIn={place} />
           </Section>
         </div>
       )}
