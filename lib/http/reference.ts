@@ -5,6 +5,7 @@ import {
   type Field,
   limitsText,
   linksOf,
+  refName,
   type Schema,
   type Schemas,
   type Shape,
@@ -13,7 +14,14 @@ import {
 } from "./reference-schema";
 
 export type ParameterRow = Field & { place: string };
-export type BodyView = { mediaType: string; schema: string; shapes: Shape[]; example: string | null };
+export type BodyView = {
+  mediaType: string;
+  schema: string;
+  /** Whether the schema is a shared one, which the reference explains once for all. */
+  isShared: boolean;
+  shapes: Shape[];
+  example: string | null;
+};
 export type ResponseView = { status: string; description: string; bodies: BodyView[] };
 
 /** One operation as the reference shows it. */
@@ -136,6 +144,7 @@ function bodiesOf(content: oas31.ContentObject, schemas: Schemas): BodyView[] {
     return {
       mediaType,
       schema: typeText(schema),
+      isShared: refName(schema) !== null,
       shapes,
       example: isJson ? json(media.example ?? exampleOf(schema, schemas)) : null,
     };

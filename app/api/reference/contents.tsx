@@ -18,7 +18,10 @@ export function Contents({ groups }: { groups: EntryGroup[] }) {
   const count = shown.reduce((sum, { entries }) => sum + entries.length, 0);
 
   return (
-    <nav aria-label="Contents" className="lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:py-8">
+    <nav
+      aria-label="Contents"
+      className="lg:sticky lg:top-0 lg:-mx-2 lg:max-h-dvh lg:overflow-y-auto lg:px-2 lg:py-8"
+    >
       <button
         type="button"
         aria-expanded={open}

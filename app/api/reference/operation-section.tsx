@@ -71,7 +71,7 @@ function Answers({ responses }: { responses: ResponseView[] }) {
 }
 
 function Sample({ body }: { body: BodyView }) {
-  if (body.example === null) return null;
+  if (body.example === null || body.isShared) return null;
   return (
     <details className="mt-1">
       <summary className="min-h-9 py-1.5 text-muted text-sm">Fields and example</summary>
