@@ -42,6 +42,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: SECURITY_HEADERS },
     { source: "/models/:path*", headers: FOREVER },
+    { source: "/sw/:path*", headers: [{ key: "cache-control", value: "no-cache" }] },
   ],
 };
 

@@ -13,10 +13,10 @@ export function InstallHint({ name }: { name: string }) {
   return (
     <p className="flex flex-wrap items-center gap-x-4 text-muted text-sm" data-install-hint>
       <span>{t("text", { name })}</span>
-      <Button look="quiet" className="px-0" onClick={install}>
+      <Button look="quiet" onClick={install}>
         {t("action")}
       </Button>
-      <Button look="quiet" className="px-0 text-muted" onClick={dismissInstall}>
+      <Button look="quiet" className="text-muted" onClick={dismissInstall}>
         {t("dismiss")}
       </Button>
     </p>

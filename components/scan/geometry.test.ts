@@ -39,11 +39,11 @@ describe("a photo on the screen", () => {
 
 describe("settling the work above the result", () => {
   const photo = { width: 720, height: 1280 };
-  const stage = { width: 360, height: 640 };
+  const lies = placePhoto(photo, { width: 360, height: 640 }, "cover");
   const free = { left: 0, top: 0, width: 360, height: 300 };
 
   it("brings the outline into the middle of the free area", () => {
-    const { scale, x, y } = settle(corners, photo, stage, free);
+    const { scale, x, y } = settle(corners, photo, lies, free);
     const centre = { x: 0.5 * 360 * scale + x, y: 0.5 * 640 * scale + y };
     expect(centre.x).toBeCloseTo(180);
     expect(centre.y).toBeCloseTo(150);
@@ -57,6 +57,6 @@ describe("settling the work above the result", () => {
       { x: 0.55, y: 0.55 },
       { x: 0.45, y: 0.55 },
     ];
-    expect(settle(small, photo, stage, free).scale).toBe(1.6);
+    expect(settle(small, photo, lies, free).scale).toBe(1.6);
   });
 });

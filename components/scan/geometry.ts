@@ -41,10 +41,9 @@ export function between(from: Corners, to: Corners, share: number): Corners {
 
 /**
  * The CSS transform (origin top left) that brings an outline into the middle of the area that the result sheet
- * leaves free. It never turns, enlarges by 1.6 at most, and leaves everything alone if nothing is gained.
+ * leaves free, from where the photo lies. It never turns, and enlarges by 1.6 at most: pixels bear no more.
  */
-export function settle(corners: Corners, photo: Size, stage: Size, free: Box): Placement {
-  const at = placePhoto(photo, stage, "cover");
+export function settle(corners: Corners, photo: Size, at: Placement, free: Box): Placement {
   const xs = corners.map((corner) => corner.x * photo.width * at.scale + at.x);
   const ys = corners.map((corner) => corner.y * photo.height * at.scale + at.y);
   const left = Math.min(...xs);

@@ -32,9 +32,7 @@ export function ScanFoot({
       {scan.problem && (
         <ScanProblemNote problem={scan.problem} onDismiss={scan.dismissProblem} onRetry={scan.retry} />
       )}
-      {scan.unknown && (
-        <UnknownCard from={scan.from} searchHref={searchHref} onAgain={scan.again} onNumber={onNumber} />
-      )}
+      {scan.unknown && <UnknownCard from={scan.from} onAgain={scan.again} />}
       {scan.looking && <UploadNote onCancel={scan.close} />}
       {scan.guidance && !scan.unknown && !camera.problem && <GuidanceLine guidance={scan.guidance} />}
       <ScanControls

@@ -29,11 +29,11 @@ export function ScanProblemNote({
         <p>
           {t(problem.kind)} {passing && !onRetry && t("retrying")}
         </p>
-        {problem.requestId && (
+        {passing && problem.requestId && (
           <p className="mt-1 break-all text-muted text-sm">{t("requestId", { id: problem.requestId })}</p>
         )}
         {passing && onRetry && (
-          <Button look="quiet" className="px-0" onClick={onRetry}>
+          <Button className="mt-2" onClick={onRetry}>
             {t("retry")}
           </Button>
         )}

@@ -81,7 +81,10 @@ function Scrims() {
   const scrim = "pointer-events-none absolute inset-x-0";
   return (
     <>
-      <div aria-hidden className={`${scrim} top-0 h-28 bg-linear-to-b from-black/60 to-transparent`} />
+      <div
+        aria-hidden
+        className={`${scrim} top-0 h-32 bg-linear-to-b from-black/80 via-black/45 to-transparent`}
+      />
       <div aria-hidden className={`${scrim} bottom-0 h-56 bg-linear-to-t from-black/75 to-transparent`} />
     </>
   );

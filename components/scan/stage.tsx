@@ -77,7 +77,7 @@ function Frozen({
   const t = useTranslations("scan");
   const aimed = shot.from === "camera";
   const placed = aimed ? placePhoto(shot, size, "cover") : within(free, placePhoto(shot, free, "contain"));
-  const target = corners && aimed ? settle(corners, shot, size, free) : { scale: 1, x: 0, y: 0 };
+  const target = corners ? settle(corners, shot, placed, free) : { scale: 1, x: 0, y: 0 };
   return (
     <>
       <div
