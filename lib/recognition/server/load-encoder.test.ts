@@ -181,4 +181,35 @@ describe("with a source to download from", () => {
     const error = await failure(clip(modelsDir));
     expect(error.message).toContain("tokenizer_config.json (size)");
   });
+
+  it("fetches what is missing only where that is allowed", async () => {
+    const choice = {
+      encoder: "auto",
+      modelId: MODEL,
+      modelsDir: join(root, "fetched"),
+      from: hub.url,
+    } as const;
+    const without = await loadEncoder(choice);
+    expect(without.encoder.id).toBe("artscope/built-in");
+    const seen = new Set<string>();
+    const onProgress = ({ path }: { path: string }) => void seen.add(path);
+    const { encoder, fellBackBecause } = await loadEncoder({ ...choice, allowDownload: true, onProgress });
+    expect([encoder.id, fellBackBecause]).toEqual([MODEL, null]);
+    expect(seen).toContain(VISION);
+    await Promise.all([without.encoder.dispose(), encoder.dispose()]);
+  });
+
+  it("goes on with the built-in encoder when the source has nothing to give", async () => {
+    hub.trouble = { status: 503 };
+    const choice = {
+      encoder: "auto",
+      modelId: MODEL,
+      modelsDir: join(root, "refused"),
+      from: hub.url,
+    } as const;
+    const { encoder, fellBackBecause } = await loadEncoder({ ...choice, allowDownload: true });
+    expect(encoder.id).toBe("artscope/built-in");
+    expect(fellBackBecause).toMatch(/answered 503/);
+    await encoder.dispose();
+  });
 });

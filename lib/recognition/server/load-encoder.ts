@@ -1,7 +1,7 @@
 import type { Encoder } from "../types";
 import { loadBuiltInEncoder } from "./load-built-in";
 import { downloadCommand, loadClipEncoder } from "./load-clip";
-import { downloadModel } from "./model-download";
+import { type DownloadRequest, downloadModel } from "./model-download";
 import { ModelError } from "./model-error";
 import { inspectModel } from "./model-folder";
 
@@ -13,6 +13,9 @@ export type EncoderChoice = {
   modelsDir: string;
   /** Whether missing files may be fetched now; off by default, because only set-up should wait for that. */
   allowDownload?: boolean;
+  /** Where to fetch them from, and who is told how far it is. */
+  from?: string;
+  onProgress?: DownloadRequest["onProgress"];
 };
 
 /** The encoder in use, and why it is not the one that was hoped for (null when it is). */
@@ -32,15 +35,11 @@ export async function loadEncoder(choice: EncoderChoice): Promise<LoadedEncoder>
   }
 }
 
-async function loadClip({
-  modelId,
-  modelsDir,
-  encoder,
-  allowDownload = false,
-}: EncoderChoice): Promise<Encoder> {
+async function loadClip({ modelId, modelsDir, ...choice }: EncoderChoice): Promise<Encoder> {
   const { state } = await inspectModel(modelsDir, modelId);
-  if (state !== "complete" && allowDownload) await downloadModel({ modelId, modelsDir });
-  else if (state === "absent" && encoder === "auto") {
+  if (state !== "complete" && choice.allowDownload) {
+    await downloadModel({ modelId, modelsDir, from: choice.from, onProgress: choice.onProgress });
+  } else if (state === "absent" && choice.encoder === "auto") {
     const advice = `for search by words, get it with: ${downloadCommand(modelId)}`;
     throw new ModelError("missing_files", `${modelId} is not in ${modelsDir}; ${advice}`);
   }
