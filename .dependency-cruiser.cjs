@@ -36,7 +36,7 @@ const SERVER = [
   "^lib/recognition/(?:server|photo-synth)/",
   `${DOMAIN}(?:index\\.ts|queries|operations/)`,
   "^lib/kernel/(?:env|database|context|log)\\.ts$",
-  npm("sharp", "onnxruntime-node", "postgres", "drizzle-orm", "pino", "server-only"),
+  npm("sharp", "onnxruntime-node", "postgres", "drizzle-orm", "pino"),
   NODE,
 ];
 

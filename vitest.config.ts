@@ -2,13 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const resolve = {
-  alias: [
-    { find: /^@\//, replacement: root },
-    // The marker package throws outside a server bundle; tests run on the server side.
-    { find: /^server-only$/, replacement: `${root}node_modules/server-only/empty.js` },
-  ],
-};
+const resolve = { alias: [{ find: /^@\//, replacement: root }] };
 const exclude = ["**/node_modules/**", ".next/**", ".artscope/**", "e2e/**"];
 
 export default defineConfig({

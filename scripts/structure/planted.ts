@@ -16,7 +16,7 @@ export const LAWFUL: Record<string, string> = {
   "lib/recognition/decision.ts": "export const decide = 1;",
   "lib/recognition/server/pool.ts":
     'import "node:worker_threads"; import { decide } from "../decision"; export const pool = decide;',
-  "lib/catalog/index.ts": 'import "server-only"; export { list } from "./operations/list-artworks";',
+  "lib/catalog/index.ts": 'export { list } from "./operations/list-artworks";',
   "lib/catalog/contract.ts": 'import type { Id } from "../kernel/ids"; export type Work = Id;',
   "lib/catalog/client.ts":
     '"use client"; import { useQuery } from "@tanstack/react-query"; import { get } from "@/lib/http/client-fetch"; import type { Work } from "./contract"; export const useWork = (of: Work) => useQuery(get(of));',
