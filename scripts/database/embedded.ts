@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { acquireLock, LockedError } from "../launch/lock.mjs";
+import { freeBytes } from "../launch/machine.mjs";
 import { openEmbedded } from "./backend";
 import { DatabaseServer } from "./server";
 
@@ -28,8 +29,17 @@ function say(line: Record<string, unknown>): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
+/** PGlite hides why a write failed: with this little left, in bytes, it was the disk. */
+const FULL_BYTES = 32e6;
+
+function reasonOf(error: unknown): string {
+  const free = values.folder ? freeBytes(values.folder) : null;
+  if (free !== null && free < FULL_BYTES) return `no space left on device at ${values.folder}`;
+  return error instanceof Error ? error.message : String(error);
+}
+
 function broken(error: unknown): never {
-  process.stderr.write(`The embedded database broke and must start again: ${String(error)}\n`);
+  process.stderr.write(`The embedded database broke and must start again: ${reasonOf(error)}\n`);
   process.exit(EXIT_BROKEN);
 }
 
@@ -86,6 +96,6 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   const holder = error instanceof LockedError ? { holder: error.holder } : {};
-  say({ ready: false, reason: error instanceof Error ? error.message : String(error), ...holder });
+  say({ ready: false, reason: reasonOf(error), ...holder });
   process.exit(1);
 });

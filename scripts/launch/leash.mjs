@@ -9,7 +9,9 @@ const LOOK_MS = 500;
 const GRACE_MS = 10_000;
 
 if (isMainThread) {
-  const parent = process.ppid;
+  // The launcher gives its id, for it may be gone before this is loaded; their own children look for themselves.
+  const parent = Number(process.env.ARTSCOPE_PARENT ?? process.ppid);
+  delete process.env.ARTSCOPE_PARENT;
   const timer = setInterval(() => {
     if (process.ppid === parent && isRunning(parent)) return;
     clearInterval(timer);

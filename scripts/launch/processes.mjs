@@ -19,7 +19,7 @@ const children = new Set();
 export function startNode(args, { env = {}, cwd = ROOT, output = "pipe" } = {}) {
   const child = spawn(process.execPath, ["--import", LEASH, ...args], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, ARTSCOPE_PARENT: String(process.pid) },
     stdio: ["ignore", output, output],
     detached: HAS_GROUPS,
   });
