@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { ModelError } from "@/lib/recognition/server/model-error";
 
 /** How a hub misbehaves: with one file, or altogether. */
 export type Trouble = {
@@ -99,4 +100,14 @@ function sendFile(
   response.write(body.subarray(0, body.length >> 1), () => {
     if (trouble.breakIn === name) setTimeout(() => response.destroy(), 50);
   });
+}
+
+/** The `ModelError` that a piece of work ends with; fails for success and for any other error. */
+export async function modelFailure(work: Promise<unknown>): Promise<ModelError> {
+  const error = await work.then(
+    () => new Error("it succeeded"),
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof ModelError)) throw error;
+  return error;
 }

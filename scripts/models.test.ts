@@ -6,9 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { downloadModel } from "@/lib/recognition/server/model-download";
-import { ModelError } from "@/lib/recognition/server/model-error";
 import { inspectModel, listModels } from "@/lib/recognition/server/model-folder";
-import { listenOnLoopback, type ModelHub, startModelHub } from "./model-hub-fixture";
+import { listenOnLoopback, type ModelHub, modelFailure, startModelHub } from "./model-hub-fixture";
 import { tinyClipFiles } from "./tiny-clip";
 
 const MODEL = "test/tiny-clip";
@@ -32,15 +31,6 @@ afterEach(() => rm(modelsDir, { recursive: true, force: true }));
 
 const download = (from = hub.url) => downloadModel({ modelId: MODEL, modelsDir, from, patience });
 const inFolder = (path: string) => join(modelsDir, MODEL, path);
-
-async function failure(work: Promise<unknown>): Promise<ModelError> {
-  const error = await work.then(
-    () => new Error("it succeeded"),
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof ModelError)) throw error;
-  return error;
-}
 
 const addressOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
@@ -96,7 +86,7 @@ describe("downloading a model", () => {
 
   it("goes on where it broke off", async () => {
     hub.trouble = { breakIn: VISION };
-    expect((await failure(download())).message).toMatch(/again to go on/);
+    expect((await modelFailure(download())).message).toMatch(/again to go on/);
     expect((await inspectModel(modelsDir, MODEL)).missing).toContain(VISION);
     hub.trouble = {};
     await download();
@@ -106,7 +96,7 @@ describe("downloading a model", () => {
 
   it("starts a file again when its earlier half does not fit", async () => {
     hub.trouble = { breakIn: VISION };
-    await failure(download());
+    await modelFailure(download());
     await writeFile(inFolder(`${VISION}.partial`), Buffer.alloc(1000, 7));
     hub.trouble = {};
     await download();
@@ -115,7 +105,7 @@ describe("downloading a model", () => {
 
   it("keeps nothing whose checksum is wrong", async () => {
     hub.trouble = { corrupt: VISION };
-    const error = await failure(download());
+    const error = await modelFailure(download());
     expect(error.code).toBe("damaged");
     const model = await inspectModel(modelsDir, MODEL);
     expect(model.missing).toContain(VISION);
@@ -126,7 +116,7 @@ describe("downloading a model", () => {
   it("refuses a model that lacks a tower, before fetching anything", async () => {
     const half = new Map([...files].filter(([path]) => path !== VISION));
     const other = await startModelHub(MODEL, half);
-    const error = await failure(download(other.url)).finally(() => other.close());
+    const error = await modelFailure(download(other.url)).finally(() => other.close());
     expect(error.code).toBe("missing_files");
     expect(error.message).toContain(VISION);
   });
@@ -134,16 +124,26 @@ describe("downloading a model", () => {
   it.each(["../../etc", "Xenova", "a/b/c", "a/..", "/abs/olute", ""])(
     "refuses the name %j",
     async (modelId) => {
-      const error = await failure(downloadModel({ modelId, modelsDir, from: hub.url, patience }));
+      const error = await modelFailure(downloadModel({ modelId, modelsDir, from: hub.url, patience }));
       expect(error.code).toBe("bad_id");
     },
   );
 
+  it("says so when the folder can't be written", async () => {
+    const file = join(modelsDir, "file");
+    await writeFile(file, "");
+    const error = await modelFailure(
+      downloadModel({ modelId: MODEL, modelsDir: file, from: hub.url, patience }),
+    );
+    expect(error.code).toBe("disk");
+    expect(error.message).toContain(file);
+  });
+
   it("is done by one process at a time", async () => {
     hub.trouble = { stallIn: VISION };
-    const first = failure(download());
+    const first = modelFailure(download());
     await expect.poll(() => hub.requests.some((path) => path.endsWith(VISION))).toBe(true);
-    expect((await failure(download())).code).toBe("busy");
+    expect((await modelFailure(download())).code).toBe("busy");
     await first;
     hub.trouble = {};
     await writeFile(inFolder(".downloading"), "999999999");
@@ -163,7 +163,7 @@ describe("networks that don't answer", () => {
   });
 
   it("a server that takes the connection and stays silent", async () => {
-    const error = await failure(download(addressOf(silent)));
+    const error = await modelFailure(download(addressOf(silent)));
     expect(error.code).toBe("unreachable");
     expect(error.message).toMatch(/no answer within 0.4 s/);
     expect((await inspectModel(modelsDir, MODEL)).state).toBe("absent");
@@ -171,7 +171,7 @@ describe("networks that don't answer", () => {
 
   it("a server that falls silent in the middle of a file", async () => {
     hub.trouble = { stallIn: VISION };
-    const error = await failure(download());
+    const error = await modelFailure(download());
     expect(error.code).toBe("unreachable");
     expect(error.message).toMatch(/nothing for 0.4 s/);
     expect((await inspectModel(modelsDir, MODEL)).state).toBe("incomplete");
@@ -179,16 +179,16 @@ describe("networks that don't answer", () => {
 
   it("nobody listening", async () => {
     const url = await closedAddress();
-    const error = await failure(download(url));
+    const error = await modelFailure(download(url));
     expect(error.code).toBe("unreachable");
     expect(error.message).toMatch(/^127\.0\.0\.1:\d+ can't be reached: .*ECONNREFUSED/);
   });
 
   it("a sign-in page in between, and a hub that refuses", async () => {
     hub.trouble = { signIn: true };
-    expect((await failure(download())).message).toMatch(/sign-in page/);
+    expect((await modelFailure(download())).message).toMatch(/sign-in page/);
     hub.trouble = { status: 403 };
-    expect((await failure(download())).code).toBe("refused");
+    expect((await modelFailure(download())).code).toBe("refused");
   });
 });
 

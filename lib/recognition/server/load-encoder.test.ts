@@ -3,13 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AutoTokenizer } from "@huggingface/transformers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ModelHub, startModelHub } from "@/scripts/model-hub-fixture";
+import { type ModelHub, modelFailure, startModelHub } from "@/scripts/model-hub-fixture";
 import { tinyClipFiles, writeTinyClip } from "@/scripts/tiny-clip";
 import type { Encoder, RgbaImage } from "../types";
 import { cosine } from "../vectors";
 import { loadEncoder } from "./load-encoder";
 import { downloadModel } from "./model-download";
-import { ModelError } from "./model-error";
 
 const MODEL = "test/tiny-clip";
 const VISION = "onnx/vision_model_quantized.onnx";
@@ -43,15 +42,6 @@ function picture(red: number, green: number, blue: number): RgbaImage {
 
 const length = (vector: Float32Array) => Math.sqrt(cosine(vector, vector));
 const clip = (modelsDir: string, modelId = MODEL) => loadEncoder({ encoder: "clip", modelId, modelsDir });
-
-async function failure(work: Promise<unknown>): Promise<ModelError> {
-  const error = await work.then(
-    () => new Error("it succeeded"),
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof ModelError)) throw error;
-  return error;
-}
 
 describe("a model in CLIP's shape", () => {
   let encoder: Encoder;
@@ -133,7 +123,7 @@ describe("choosing an encoder", () => {
     async (path) => {
       const modelsDir = await copied(`without-${path.replace(/\W/g, "-")}`);
       await rm(join(modelsDir, MODEL, path));
-      const error = await failure(clip(modelsDir));
+      const error = await modelFailure(clip(modelsDir));
       expect(error.code).toBe("missing_files");
       for (const part of [path, join(modelsDir, MODEL), `npm run models -- --download ${MODEL}`]) {
         expect(error.message).toContain(part);
@@ -153,13 +143,13 @@ describe("choosing an encoder", () => {
   ])("a file that is %s (%s): a clear error", async (what, name, damage) => {
     const modelsDir = await copied(`damaged-${what}-${name.length}`.replace(/\W/g, "-"));
     await damage(join(modelsDir, MODEL, name));
-    const error = await failure(clip(modelsDir));
+    const error = await modelFailure(clip(modelsDir));
     expect(error.code).toBe("damaged");
     expect(error.message).toMatch(/is damaged: .*npm run models/);
   });
 
   it("a bad name is refused before any file is touched", async () => {
-    expect((await failure(clip(pristine, "../secrets"))).code).toBe("bad_id");
+    expect((await modelFailure(clip(pristine, "../secrets"))).code).toBe("bad_id");
   });
 });
 
@@ -178,7 +168,7 @@ describe("with a source to download from", () => {
     expect(encoder.revision).toBe(byHand.revision);
     await Promise.all([encoder.dispose(), byHand.dispose()]);
     await writeFile(join(modelsDir, MODEL, "tokenizer_config.json"), "{}");
-    const error = await failure(clip(modelsDir));
+    const error = await modelFailure(clip(modelsDir));
     expect(error.message).toContain("tokenizer_config.json (size)");
   });
 
