@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Encoder, RgbaImage } from "./types";
 import { cosine } from "./vectors";
-import { centreCrop, galleryVector, QUERY_CROPS, queryVectors, reducedOnGrey } from "./views";
+import { cropImage, galleryVector, QUERY_CROPS, queryVectors, reducedOnGrey } from "./views";
 
 function plain(width: number, height: number, value = 200): RgbaImage {
   return { width, height, data: new Uint8ClampedArray(width * height * 4).fill(value) };
@@ -45,22 +45,27 @@ it("a work's vector is the direction of its two views' mean", async () => {
   expect(vector[1]).toBeCloseTo(Math.SQRT1_2, 6);
 });
 
-it("a photo is looked at in three centre crops, in one run", async () => {
+it("a photo is looked at whole and in its four corners, in one run", async () => {
   const encoder = recorder();
   const vectors = await queryVectors(encoder, plain(100, 200));
   expect(vectors).toHaveLength(QUERY_CROPS.length);
-  expect(encoder.seen.map(({ width, height }) => [width, height])).toEqual([
-    [100, 200],
-    [75, 150],
-    [56, 112],
-  ]);
+  const quarters = Array.from({ length: 4 }, () => [70, 140]);
+  expect(encoder.seen.map(({ width, height }) => [width, height])).toEqual([[100, 200], ...quarters]);
 });
 
-it("a crop is the middle of the picture", () => {
+it("a large photo is shrunk before it is cut", async () => {
+  const encoder = recorder();
+  await queryVectors(encoder, plain(1280, 640));
+  expect([encoder.seen[0]?.width, encoder.seen[0]?.height, encoder.seen[1]?.width]).toEqual([640, 320, 448]);
+});
+
+it("a crop is the asked part of the picture", () => {
   const image = plain(8, 4, 0);
   image.data[(1 * 8 + 2) * 4] = 77;
-  const crop = centreCrop(image, 0.5);
-  expect([crop.width, crop.height, crop.data.length]).toEqual([4, 2, 32]);
-  expect(at(crop, 0, 0)).toBe(77);
-  expect(centreCrop(image, 1)).toBe(image);
+  image.data[(3 * 8 + 7) * 4] = 99;
+  const middle = cropImage(image, { share: 0.5, x: 0.5, y: 0.5 });
+  expect([middle.width, middle.height, middle.data.length]).toEqual([4, 2, 32]);
+  expect(at(middle, 0, 0)).toBe(77);
+  expect(at(cropImage(image, { share: 0.5, x: 1, y: 1 }), 3, 1)).toBe(99);
+  expect(cropImage(image, { share: 1, x: 0.5, y: 0.5 })).toBe(image);
 });
