@@ -2,7 +2,7 @@ import "@fontsource-variable/geist/wght.css";
 import "@fontsource-variable/newsreader/opsz.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
@@ -12,6 +12,7 @@ import { Providers } from "./providers";
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("museums");
   return {
+    metadataBase: siteOf(await headers()),
     title: { default: "ArtScope", template: "%s · ArtScope" },
     description: t("about"),
     applicationName: "ArtScope",
@@ -19,6 +20,13 @@ export async function generateMetadata(): Promise<Metadata> {
     icons: { icon: [{ url: "/icons/mark.svg", type: "image/svg+xml" }], apple: "/icons/apple-180.png" },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
+}
+
+/** Where this request came in, so that a shared link shows its picture. Behind a proxy, as the proxy says. */
+function siteOf(given: Pick<Headers, "get">): URL | undefined {
+  const host = given.get("x-forwarded-host") ?? given.get("host");
+  const site = `${given.get("x-forwarded-proto")?.split(",")[0] ?? "http"}://${host}`;
+  return host && URL.canParse(site) ? new URL(site) : undefined;
 }
 
 export const viewport: Viewport = {

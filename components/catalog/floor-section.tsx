@@ -18,7 +18,8 @@ export async function FloorSection({
   museum: string;
   floor: Floor;
   rooms: Building["rooms"];
-  works: readonly ArtworkSummary[];
+  /** All that hangs here, or null where that is too much for one page. */
+  works: readonly ArtworkSummary[] | null;
   lang: string;
 }) {
   const t = await getTranslations("museums");
@@ -55,11 +56,13 @@ export async function FloorSection({
                   {room.description}
                 </p>
               )}
-              <RoomWorks
-                museum={museum}
-                works={works.filter((work) => work.room?.id === room.id)}
-                lang={lang}
-              />
+              {works && (
+                <RoomWorks
+                  museum={museum}
+                  works={works.filter((work) => work.room?.id === room.id)}
+                  lang={lang}
+                />
+              )}
             </li>
           ))}
         </ul>

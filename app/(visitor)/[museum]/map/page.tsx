@@ -9,6 +9,7 @@ import { thisMuseum } from "../this-museum";
 
 type Props = { params: Promise<{ museum: string }> };
 
+/** Larger collections are not listed by room: the rooms lead to their works instead. */
 const WORKS_MAX = 100;
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,7 +37,7 @@ export default async function MapPage({ params }: Props) {
           museum={slug}
           floor={floor}
           rooms={building.rooms}
-          works={works.items}
+          works={works.total > WORKS_MAX ? null : works.items}
           lang={lang}
         />
       ))}
