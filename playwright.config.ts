@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+
+/** Debian's Chromium where there is one; else the one that Playwright downloads. */
+const SYSTEM = "/usr/bin/chromium";
+const executablePath = process.env.ARTSCOPE_CHROMIUM ?? (existsSync(SYSTEM) ? SYSTEM : undefined);
+
+/** Keeps a Chromium that runs as root in a container quiet and off the network. */
+const args = [
+  "--no-sandbox",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+// The museum must be running with the demo in it: `npm test` starts one and says where by ARTSCOPE_URL.
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: "line",
+  use: {
+    baseURL: process.env.ARTSCOPE_URL ?? "http://localhost:3000",
+    browserName: "chromium",
+    launchOptions: { executablePath, args },
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 1,
+    hasTouch: true,
+    isMobile: true,
+    locale: "en-GB",
+    reducedMotion: "no-preference",
+    serviceWorkers: "block",
+    screenshot: "only-on-failure",
+    trace: "off",
+  },
+});
