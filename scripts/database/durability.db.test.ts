@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { exitOf } from "../launch/processes.mjs";
 import { startEmbedded } from "./start-embedded.mjs";
 
-const ROUNDS = 4;
+const ROUNDS = 3;
 const WRITERS = 3;
 let folder: string;
 
