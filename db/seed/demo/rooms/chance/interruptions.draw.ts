@@ -15,6 +15,19 @@ export function draw(random: Random): Drawing {
     y: random.next() * HEIGHT,
     radius: random.range(22, 92),
   }));
+  // Pale washes under the strokes, as if the sheet had been primed by hand in overlapping patches.
+  const wash = gradient(["#f2d9b8", "#dfe7d2", "#cfe0ea", "#f3d3cc", "#e6dcf0"]);
+  for (let i = 0; i < 150; i++)
+    svg.rect(
+      random.range(-120, WIDTH),
+      random.range(-80, HEIGHT),
+      random.range(60, 330),
+      random.range(40, 200),
+      {
+        fill: toHex(wash.at(random.next())),
+        "fill-opacity": 0.42,
+      },
+    );
   const ink = gradient(["#12355b", "#1d6a72", "#5a8f4e", "#d9902f", "#c8402f", "#6c1d45"]);
   for (let row = 0; row * STEP < HEIGHT - 30; row++)
     for (let column = 0; column * STEP < WIDTH - 30; column++) {
@@ -33,7 +46,9 @@ export function draw(random: Random): Drawing {
         x2: Math.round((x + dx) * 10) / 10,
         y2: Math.round((y + dy) * 10) / 10,
         stroke: gap ? "#e4572e" : toHex(ink.at(drift)),
-        "stroke-width": gap ? 3.4 : Math.round(random.range(1.8, 4.2) * 10) / 10,
+        "stroke-width": gap
+          ? 4
+          : Math.round((random.chance(0.13) ? random.range(6, 9) : random.range(1.8, 4.2)) * 10) / 10,
         "stroke-linecap": "round",
       });
     }

@@ -46,6 +46,7 @@ export function displace(size: number, roughness: number, random: Random): Field
 const SIZE = 512;
 const WIDTH = 1600;
 const HEIGHT = 800;
+const HORIZON = 310;
 
 /** The land is walked from near to far, column by column; what rises above all nearer land is seen. */
 export function draw(random: Random): Drawing {
@@ -62,38 +63,75 @@ export function draw(random: Random): Drawing {
     const sun = Math.exp(-(((x - 1130) / 170) ** 2) - ((y - 300) / 120) ** 2);
     for (let k = 0; k < 3; k++) out[k] = (out[k] ?? 0) + sun * (0.5 - k * 0.16);
   });
-  const rock = gradient(["#16211d", "#2c4630", "#5c6b3a", "#8a6a4a", "#8a8090", "#fbf7fb", "#ffffff"]);
-  const haze = sky.at(0.56);
+  const rock = gradient(["#1b2a24", "#33502f", "#66703a", "#8f6a43", "#6f6272", "#8d879c"]);
+  const haze = sky.at(0.5);
   const color = new Float32Array(3);
-  const horizon = 310;
+  const water = new Uint8Array(WIDTH * HEIGHT);
   for (let x = 0; x < WIDTH; x++) {
     let top = HEIGHT;
-    for (let distance = 5; distance < 420 && top > 0; distance += 0.14 + distance * 0.0016) {
+    for (let distance = 5; distance < 430 && top > 0; distance += 0.05 + distance * 0.0011) {
       const across = 256 + ((x - WIDTH / 2) / WIDTH) * distance * 1.12;
       const along = 20 + distance;
-      const height = Math.max(0, heightAt(across, along));
+      const height = heightAt(across, along);
       const lift = Math.min(1, Math.max(0.1, (distance - 10) / 110));
-      const screen = Math.floor(horizon + ((1.05 - height * lift * 4.4) * 16500) / (distance + 26));
+      const screen = Math.floor(
+        HORIZON + ((1.05 - Math.max(0, height) * lift * 4.6) * 16500) / (distance + 26),
+      );
       if (screen >= top) continue;
-      const east = heightAt(across + 0.9, along) - heightAt(across - 0.9, along);
-      const north = heightAt(across, along + 0.9) - heightAt(across, along - 0.9);
-      const light = 0.5 + (-east * 5.2 - north * 3.2) / Math.hypot(1, east * 7, north * 7);
-      const water = height <= 0;
-      const mist = 1 - Math.exp(-((distance / 420) ** 1.6));
+      if (height <= 0) {
+        for (let y = Math.max(0, screen); y < top; y++) water[y * WIDTH + x] = 1;
+        top = screen;
+        continue;
+      }
+      const east = heightAt(across + 1.4, along) - heightAt(across - 1.4, along);
+      const north = heightAt(across, along + 1.4) - heightAt(across, along - 1.4);
+      const slope = Math.hypot(east, north) * 9;
+      // The evening sun stands low on the right: slopes that face it glow, the others keep the sky's blue.
+      const light = Math.min(1, Math.max(0, 0.42 + (-east * 9 + north * 2.5) / Math.hypot(1, slope)));
+      const mist = 1 - Math.exp(-((distance / 520) ** 1.7));
+      const crag = fractalNoise(across * 2.2, along * 2.2 + height * 60, 3, 9);
+      const snow = Math.min(1, Math.max(0, (height - 0.5 + (crag - 0.5) * 0.5 - slope * 0.05) * 7));
+      rock.write(height * 1.15 + (crag - 0.5) * 0.55 + slope * 0.06, color);
       for (let y = Math.max(0, screen); y < top; y++) {
-        const fleck = valueNoise(across * 6, along * 6 + y * 0.35, 9);
-        if (water) {
-          sky.write(0.95 - (y - horizon) / 560 + (valueNoise(x / 26, y / 2.4, 5) - 0.5) * 0.3, color);
-        } else rock.write(0.12 + height * 0.9 + (light - 0.5) * 0.14 + (fleck - 0.5) * 0.24, color);
-        const factor = water ? 0.62 : Math.max(0.06, light * 1.25) * (0.7 + 0.6 * fleck);
+        const grit = 0.78 + 0.44 * valueNoise(x / 1.7, y / 1.7, 5);
         const at = (y * WIDTH + x) * 3;
         for (let k = 0; k < 3; k++) {
-          const lit = (color[k] ?? 0) * factor * (water ? 1 : 1.1 - 0.12 * k);
+          const ground = (color[k] ?? 0) * (1 - snow) + snow * (0.86 - 0.04 * k);
+          const lamp = light * (1.75 - 0.42 * k) + (1 - light) * (0.13 + 0.07 * k);
+          const lit = ground * lamp * grit * (0.6 + 0.8 * crag);
           canvas.pixels[at + k] = lit + ((haze[k] ?? 0) - lit) * mist;
         }
       }
       top = screen;
     }
   }
+  mirrorInLake(canvas, water);
   return canvas.toDrawing();
+}
+
+/** Water shows what stands above its nearest shore, shaken by ripples that widen towards us. */
+function mirrorInLake(canvas: Canvas, water: Uint8Array): void {
+  const above = canvas.pixels.slice();
+  const isWater = (x: number, y: number) => water[y * WIDTH + x] === 1;
+  for (let x = 0; x < WIDTH; x++) {
+    let shore = 0;
+    for (let y = 0; y < HEIGHT; y++) {
+      if (!isWater(x, y)) {
+        shore = y;
+        continue;
+      }
+      const near = (y - HORIZON) / (HEIGHT - HORIZON);
+      const wave = fractalNoise(x / (14 + 90 * near), y / (2 + 11 * near), 3, 5) - 0.5;
+      const fromY = Math.min(
+        shore,
+        Math.max(0, Math.round(shore - (y - shore) * 0.74 + wave * (18 + 130 * near))),
+      );
+      const shaken = Math.min(WIDTH - 1, Math.max(0, Math.round(x + wave * 30 * near)));
+      const fromX = isWater(shaken, fromY) ? x : shaken;
+      const glint = 0.72 + 0.95 * wave + 0.2 * near;
+      for (let k = 0; k < 3; k++)
+        canvas.pixels[(y * WIDTH + x) * 3 + k] =
+          (above[(fromY * WIDTH + fromX) * 3 + k] ?? 0) * glint * (0.86 + 0.07 * k);
+    }
+  }
 }

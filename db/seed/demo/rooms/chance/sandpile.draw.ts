@@ -33,15 +33,15 @@ export function relax(grains: Int32Array, side: number): Int32Array {
   return topples;
 }
 
-/** Heaps are poured one after the other onto a table strewn one grain deep; a cell wears the colour of the heap that shook it most. */
+/** Heaps are poured one after the other onto a table strewn one grain deep with a few bare spots; a cell wears the colour of the heap that shook it most. */
 export function draw(random: Random): Drawing {
-  const grains = new Int32Array(SIDE * SIDE).fill(1);
+  const grains = Int32Array.from({ length: SIDE * SIDE }, () => (random.chance(0.012) ? 0 : 1));
   const owner = new Int8Array(grains.length).fill(-1);
   const most = new Int32Array(grains.length);
   const heaps = Array.from({ length: 9 }, (_, heap) => ({
     u: (heap % 3) / 3 + random.range(0.08, 0.26),
     v: Math.floor(heap / 3) / 3 + random.range(0.08, 0.26),
-    amount: random.int(7, 13) * 1000,
+    amount: random.int(6, 12) * 1000,
   }));
   heaps.forEach(({ u, v, amount }, heap) => {
     const at = Math.floor(v * SIDE) * SIDE + Math.floor(u * SIDE);

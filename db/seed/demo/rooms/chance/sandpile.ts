@@ -41,8 +41,8 @@ export const sandpile: DemoWork = {
     {
       label: text("Start", "Inicio"),
       text: text(
-        "Every cell held one grain before the heaps were poured. That floor makes the outlines angular.",
-        "Cada celda tenía un grano antes de verter los montones. Ese suelo hace angulosos los contornos.",
+        "Nearly every cell held one grain before the heaps were poured. That floor makes the outlines angular; a few bare spots bend the symmetry.",
+        "Casi todas las celdas tenían un grano antes de verter los montones. Ese suelo hace angulosos los contornos; unos pocos huecos tuercen la simetría.",
       ),
     },
   ],

@@ -10,8 +10,8 @@ export const cliffordAttractor: DemoWork = {
   title: text("Silk for Clifford", "Seda para Clifford"),
   year: { display: text("about 1990", "hacia 1990"), from: 1990, to: 1990 },
   medium: text(
-    "Density of eight million iterates, tone-mapped",
-    "Densidad de ocho millones de iteraciones, con mapa de tonos",
+    "Density of six million iterates, two cloths of dye on paper",
+    "Densidad de seis millones de iteraciones, dos telas de tinte sobre papel",
   ),
   dimensions: { widthCm: 100, heightCm: 75 },
   classification: text("Attractor", "Atractor"),
@@ -20,8 +20,8 @@ export const cliffordAttractor: DemoWork = {
     "Un solo punto salta según una regla hecha de dos senos y dos cosenos. Cada caída deja una mota de tinte; tras millones de saltos, las motas tejen pliegues finos como la seda. Nada se ha sombreado a mano: el brillo es sencillamente la frecuencia con que pasó el punto.",
   ),
   description: text(
-    "Clifford Pickover, who worked at IBM's research centre in Yorktown Heights, filled a long row of books with recipes for pictures and invited readers to change the numbers. The family of maps that carries his first name is one of the most generous: four constants, each choice a different cloth.\n\nThe figure is an attractor. Start the point anywhere, wait a moment, and it lands on this same cloth and never leaves it. Colour records the direction of each hop, so that threads crossing at one place keep their own hue.",
-    "Clifford Pickover, que trabajaba en el centro de investigación de IBM en Yorktown Heights, llenó una larga serie de libros con recetas para hacer imágenes e invitó a sus lectores a cambiar los números. La familia de aplicaciones que lleva su nombre de pila es de las más generosas: cuatro constantes, y cada elección es una tela distinta.\n\nLa figura es un atractor. Empiece el punto donde empiece, al cabo de un momento cae en esta misma tela y ya no la abandona. El color registra la dirección de cada salto, de modo que los hilos que se cruzan conservan su propio tono.",
+    "Clifford Pickover, who worked at IBM's research centre in Yorktown Heights, filled a long row of books with recipes for pictures and invited readers to change the numbers. The family of maps that carries his first name is one of the most generous: four constants, each choice a different cloth.\n\nThe figure is an attractor. Start the point anywhere, wait a moment, and it lands on this same cloth and never leaves it. Colour records the direction of each hop, so that threads crossing at one place keep their own hue. Behind the cloth hangs a second, wider one, from other constants.",
+    "Clifford Pickover, que trabajaba en el centro de investigación de IBM en Yorktown Heights, llenó una larga serie de libros con recetas para hacer imágenes e invitó a sus lectores a cambiar los números. La familia de aplicaciones que lleva su nombre de pila es de las más generosas: cuatro constantes, y cada elección es una tela distinta.\n\nLa figura es un atractor. Empiece el punto donde empiece, al cabo de un momento cae en esta misma tela y ya no la abandona. El color registra la dirección de cada salto, de modo que los hilos que se cruzan conservan su propio tono. Detrás de la tela cuelga otra más ancha, de otras constantes.",
   ),
   facts: [
     {

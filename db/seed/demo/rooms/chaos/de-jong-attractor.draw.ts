@@ -7,10 +7,10 @@ import type { Drawing } from "../../types";
 
 const LIGHTS: { color: Rgb; constants: readonly [number, number, number, number] }[] = [
   { color: rgb("#ff9a2e"), constants: [1.4, -2.3, 2.4, -2.1] },
-  { color: rgb("#2ec4e6"), constants: [1.43, -2.27, 2.36, -2.13] },
-  { color: rgb("#f0419a"), constants: [1.36, -2.34, 2.43, -2.06] },
+  { color: rgb("#2ec4e6"), constants: [1.46, -2.24, 2.33, -2.16] },
+  { color: rgb("#f0419a"), constants: [1.33, -2.37, 2.47, -2.03] },
 ];
-const HOPS = 2_000_000;
+const HOPS = 1_500_000;
 
 /** Three lights on slightly different constants: where the map is stable they add to white. */
 export function draw(): Drawing {
@@ -34,5 +34,5 @@ export function draw(): Drawing {
     }
   }
   const white = plate.percentile(0.995);
-  return plate.glow(canvas, (amount) => 1.2 * logTone(amount, white) ** 1.9).toDrawing();
+  return plate.glow(canvas, (amount) => 0.9 * logTone(amount, white) ** 2.1).toDrawing();
 }

@@ -10,8 +10,8 @@ export const deJongAttractor: DemoWork = {
   title: text("Lantern from Leftover Sines", "Farol de senos sobrantes"),
   year: inYear(1987),
   medium: text(
-    "Density of ten million iterates in three colours of light",
-    "Densidad de diez millones de iteraciones en tres colores de luz",
+    "Density of four and a half million iterates in three colours of light",
+    "Densidad de cuatro millones y medio de iteraciones en tres colores de luz",
   ),
   dimensions: { widthCm: 90, heightCm: 90 },
   classification: text("Attractor", "Atractor"),

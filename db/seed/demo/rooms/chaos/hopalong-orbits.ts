@@ -41,8 +41,8 @@ export const hopalongOrbits: DemoWork = {
     {
       label: text("Islands", "Islas"),
       text: text(
-        "Blank eyes inside the pattern are regions that this orbit can never enter.",
-        "Los ojos vacíos del dibujo son regiones en las que esta órbita no puede entrar nunca.",
+        "The eyes in the pattern are regions that the main orbit can never enter. Other orbits, each in one colour, circle there.",
+        "Los ojos del dibujo son regiones en las que la órbita principal no puede entrar nunca. Otras órbitas, cada una de un color, giran allí.",
       ),
     },
   ],

@@ -3,7 +3,7 @@ import { Canvas } from "../../raster";
 import type { Drawing } from "../../types";
 
 const C = { re: -0.7454, im: 0.1131 };
-const LIMIT = 420;
+const LIMIT = 240;
 
 /** Escape time of z² + c, with a cross as orbit trap (Pickover stalks) drawn over it. */
 export function draw(): Drawing {
@@ -33,7 +33,9 @@ export function draw(): Drawing {
         y = 2 * x * y + C.im;
         x = next;
         n++;
-        const near = Math.min(Math.abs(x - 0.02), Math.abs(y + 0.015) * 1.4);
+        const across = x > 0.02 ? x - 0.02 : 0.02 - x;
+        const up = (y > -0.015 ? y + 0.015 : -0.015 - y) * 1.4;
+        const near = Math.min(across, up);
         if (near < trap && n > 1) {
           trap = near;
           at = n;

@@ -41,8 +41,8 @@ export const juliaSet: DemoWork = {
     {
       label: text("Half a turn", "Media vuelta"),
       text: text(
-        "Rotate the picture by 180 degrees and the shape meets itself, because z and −z have the same square.",
-        "Gire la imagen 180 grados y la forma coincide consigo misma, porque z y −z tienen el mismo cuadrado.",
+        "Turned by 180 degrees, the whole set meets itself, because z and −z have the same square. This view stands off its centre.",
+        "Girado 180 grados, el conjunto entero coincide consigo mismo, porque z y −z tienen el mismo cuadrado. Esta vista está fuera de su centro.",
       ),
     },
   ],

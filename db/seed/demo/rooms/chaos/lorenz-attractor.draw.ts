@@ -1,5 +1,6 @@
 import { gradient, mix, rgb } from "../../color";
 import type { Vec } from "../../coverage";
+import { Field } from "../../field";
 import { fractalNoise, valueNoise } from "../../noise";
 import type { Random } from "../../random";
 import { Canvas } from "../../raster";
@@ -36,14 +37,18 @@ const pressure = (x: number, y: number) =>
 /** Families of neighbouring paths over a weather chart; each path darkens with time, later ones lie on top. */
 export function draw(random: Random): Drawing {
   const canvas = new Canvas(1200, 1600);
+  const chart = new Field(canvas.width, canvas.height);
+  for (let y = 0; y < chart.height; y++)
+    for (let x = 0; x < chart.width; x++) chart.set(x, y, pressure(x, y));
   const isobar = rgb("#bfe3d0");
   canvas.shade((x, y, out) => {
-    const height = pressure(x, y);
+    const height = chart.get(x | 0, y | 0);
     GROUND.write(height * 1.5 - 0.3, out);
     // The line's width follows the slope, so that isobars stay equally fine everywhere.
-    const slope = Math.abs(pressure(x + 1.5, y) - height) + Math.abs(pressure(x, y + 1.5) - height);
+    const slope =
+      Math.abs(chart.get((x | 0) - 1, y | 0) - height) + Math.abs(chart.get(x | 0, (y | 0) - 1) - height);
     const nearest = Math.abs(((height * 24) % 1) - 0.5);
-    if (nearest < slope * 17) out.set(mix([out[0] ?? 0, out[1] ?? 0, out[2] ?? 0], isobar, 0.4));
+    if (nearest < slope * 25) out.set(mix([out[0] ?? 0, out[1] ?? 0, out[2] ?? 0], isobar, 0.4));
   });
   for (let i = 0; i < FAMILIES.length * PATHS; i++) {
     const family = i % FAMILIES.length;

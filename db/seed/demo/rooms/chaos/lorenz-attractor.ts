@@ -10,8 +10,8 @@ export const lorenzAttractor: DemoWork = {
   title: text("Weather with Two Wings", "El tiempo con dos alas"),
   year: inYear(1963),
   medium: text(
-    "Numerical integration of three differential equations, ink-like lines",
-    "Integración numérica de tres ecuaciones diferenciales, líneas a modo de tinta",
+    "Numerical integration of three differential equations, painted lines over a weather chart",
+    "Integración numérica de tres ecuaciones diferenciales, líneas pintadas sobre una carta del tiempo",
   ),
   dimensions: { widthCm: 75, heightCm: 100 },
   classification: text("Attractor", "Atractor"),
@@ -20,8 +20,8 @@ export const lorenzAttractor: DemoWork = {
     "Tres breves ecuaciones del aire caliente que sube y el frío que baja no se repiten nunca, no se detienen nunca y no escapan nunca. Su camino rodea un ala, luego la otra, en un orden que nadie puede prever. Edward Lorenz lo encontró al predecir el tiempo con un ordenador pequeño, y aprendió que el redondeo más leve cambia el mañana.",
   ),
   description: text(
-    "Lorenz had restarted a long weather run at the Massachusetts Institute of Technology from a printout that showed three decimals instead of the six inside the machine. The new forecast followed the old one for a while and then parted from it completely. He looked for the simplest system that behaves like this, and published it in 1963 as “Deterministic Nonperiodic Flow”.\n\nIn 1972 he gave a talk whose title asked whether the flap of a butterfly's wings in Brazil could set off a tornado in Texas. Here many neighbouring paths set out together; their colours show how soon they forget that they were ever close.",
-    "Lorenz había reanudado un largo cálculo meteorológico en el Instituto de Tecnología de Massachusetts a partir de un listado que mostraba tres decimales en vez de los seis de la máquina. El nuevo pronóstico siguió al antiguo un rato y luego se separó de él por completo. Buscó el sistema más sencillo que se comporta así y lo publicó en 1963 con el título «Deterministic Nonperiodic Flow».\n\nEn 1972 dio una conferencia cuyo título preguntaba si el aleteo de una mariposa en Brasil podía desatar un tornado en Texas. Aquí parten juntos muchos caminos vecinos; sus colores muestran lo pronto que olvidan haber estado cerca.",
+    "Lorenz had restarted a long weather run at the Massachusetts Institute of Technology from a printout that showed three decimals instead of the six inside the machine. The new forecast followed the old one for a while and then parted from it completely. He looked for the simplest system that behaves like this, and published it in 1963 as “Deterministic Nonperiodic Flow”.\n\nIn 1972 he gave a talk whose title asked whether the flap of a butterfly's wings in Brazil could set off a tornado in Texas. Here many neighbouring paths set out together; four families of them, four families of colour. They soon forget that they were ever close.",
+    "Lorenz había reanudado un largo cálculo meteorológico en el Instituto de Tecnología de Massachusetts a partir de un listado que mostraba tres decimales en vez de los seis de la máquina. El nuevo pronóstico siguió al antiguo un rato y luego se separó de él por completo. Buscó el sistema más sencillo que se comporta así y lo publicó en 1963 con el título «Deterministic Nonperiodic Flow».\n\nEn 1972 dio una conferencia cuyo título preguntaba si el aleteo de una mariposa en Brasil podía desatar un tornado en Texas. Aquí parten juntos muchos caminos vecinos; cuatro familias, cuatro familias de color. Pronto olvidan haber estado cerca.",
   ),
   facts: [
     {
@@ -49,8 +49,8 @@ export const lorenzAttractor: DemoWork = {
   creditLine: after("Edward N. Lorenz"),
   tags: ["attractor", "weather", "butterfly-effect", "differential-equations", "line"],
   alt: text(
-    "Thousands of fine coloured lines loop around two empty eyes and form a shape like a butterfly.",
-    "Miles de líneas finas de color giran en torno a dos ojos vacíos y forman una figura de mariposa.",
+    "Fine coloured lines loop around two eyes and form a butterfly over a dark green chart with isobars.",
+    "Finas líneas de color giran en torno a dos ojos y forman una mariposa sobre una carta verde oscura con isobaras.",
   ),
   plan: { x: 0.68, y: 0.095 },
   size: { width: 1200, height: 1600 },

@@ -4,7 +4,7 @@ import type { Drawing } from "../../types";
 
 const CENTRE = { re: -0.74585, im: 0.1241 };
 const SPAN = 0.0052;
-const LIMIT = 900;
+const LIMIT = 640;
 
 /** Smooth escape time for the hue, the distance estimate's gradient for the relief. */
 export function draw(): Drawing {

@@ -52,6 +52,13 @@ export function draw(random: Random): Drawing {
     }
   plate.glow(canvas, (amount) => 1.15 * (1 - Math.exp(-amount * 0.5)));
   const ridge = (x: number, scale: number, seed: number) => fractalNoise(x / scale, seed, 6, seed);
+  const farHills = Float32Array.from({ length: WIDTH }, (_, x) => SHORE - 40 - 250 * ridge(x, 330, 12));
+  const nearTrees = Float32Array.from({ length: WIDTH }, (_, x) => {
+    const spire = Math.max(0, 1 - Math.abs(((x / 17 + ridge(x, 60, 4) * 9) % 1) - 0.5) * 2);
+    return SHORE + 26 - 120 * ridge(x, 120, 31) - 38 * spire * ridge(x, 21, 6);
+  });
+  const gullies = Float32Array.from({ length: WIDTH }, (_, x) => ridge(x, 50, 3) * 4);
+  const column = (x: number) => Math.min(WIDTH - 1, Math.max(0, Math.floor(x)));
   const copy = canvas.pixels.slice();
   const sky = (x: number, y: number, k: number) =>
     copy[
@@ -61,18 +68,13 @@ export function draw(random: Random): Drawing {
         k
     ] ?? 0;
   return canvas
-    .finish((px, py, out) => {
-      const [x, y] = [px, py];
-      const far = SHORE - 40 - 250 * ridge(x, 330, 12);
-      const near =
-        SHORE +
-        26 -
-        120 * ridge(x, 120, 31) -
-        38 * Math.max(0, 1 - Math.abs(((x / 17 + ridge(x, 60, 4) * 9) % 1) - 0.5) * 2) * ridge(x, 21, 6);
+    .finish((x, y, out) => {
+      const far = farHills[column(x)] ?? 0;
+      const near = nearTrees[column(x)] ?? 0;
       if (y > SHORE) {
         const ripple = (valueNoise(x / 34, y / 3.2, 3) - 0.5) * (8 + (y - SHORE) * 0.12);
         const mirror = SHORE - (y - SHORE) * 1.75 - 10;
-        const inHills = mirror > SHORE - 40 - 250 * ridge(x + ripple, 330, 12);
+        const inHills = mirror > (farHills[column(x + ripple)] ?? 0);
         const glint = 0.5 + 0.75 * valueNoise(x / 46, y / 2.6, 8);
         for (let k = 0; k < 3; k++)
           out[k] = inHills
@@ -82,7 +84,7 @@ export function draw(random: Random): Drawing {
         const needle = hash2(Math.floor(x / 2), Math.floor(y / 5), 3);
         for (let k = 0; k < 3; k++) out[k] = 0.002 + 0.007 * needle * (k === 1 ? 1.3 : 0.7);
       } else if (y > far) {
-        const snow = fractalNoise(x / 26, y / 15 + ridge(x, 50, 3) * 4, 5, 40);
+        const snow = fractalNoise(x / 26, y / 15 + (gullies[column(x)] ?? 0), 5, 40);
         const lit = Math.max(0, snow - 0.42) * (1 - (y - far) / 260) * 1.4;
         out[0] = 0.006 + lit * 0.13;
         out[1] = 0.012 + lit * 0.36;

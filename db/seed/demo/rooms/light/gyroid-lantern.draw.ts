@@ -91,7 +91,7 @@ export function draw(): Drawing {
       const reach = Math.min(down, back);
       const [x, y, z] = [eye[0] + dx * reach, eye[1] + dy * reach, eye[2] + dz * reach];
       const far = Math.hypot(x, y, z);
-      const stone = down < back ? fractalNoise(x * 6, z * 6, 5, 3) : fractalNoise(x * 3, y * 3, 6, 5);
+      const stone = down < back ? fractalNoise(x * 6, z * 6, 4, 3) : fractalNoise(x * 3, y * 3, 4, 5);
       floor.write(stone * 0.75, out);
       const glow = (glowThrough(x, y, z) * 5.2 + 0.12) / (far * far);
       const contact = down < back ? Math.min(1, Math.max(0.08, (far - 1.0) * 2.4)) : 1;

@@ -35,9 +35,11 @@ const LAMP: Vec3 = [-4.5, 6.5, -1.5];
 
 /** Distance along a unit ray to a sphere, or 0 when it misses. */
 export function hitSphere(from: Vec3, way: Vec3, centre: Vec3, radius: number): number {
-  const offset: Vec3 = [from[0] - centre[0], from[1] - centre[1], from[2] - centre[2]];
-  const b = dot(offset, way);
-  const square = b * b - dot(offset, offset) + radius * radius;
+  const x = from[0] - centre[0];
+  const y = from[1] - centre[1];
+  const z = from[2] - centre[2];
+  const b = x * way[0] + y * way[1] + z * way[2];
+  const square = b * b - (x * x + y * y + z * z) + radius * radius;
   if (square < 0) return 0;
   const near = -b - Math.sqrt(square);
   return near > 1e-4 ? near : 0;
@@ -46,8 +48,8 @@ export function hitSphere(from: Vec3, way: Vec3, centre: Vec3, radius: number): 
 const FLOOR = [gradient(["#f6ecd6", "#e4c590", "#cf9a5b"]), gradient(["#10222e", "#24506a", "#4c8796"])];
 const SKY = gradient(["#fbe3c0", "#f3b48b", "#b07aa1", "#4a5a9c", "#182654"]);
 
-/** Whitted's recursion: the light from a surface, its shadow, and what its mirror part sees. */
-function trace(from: Vec3, way: Vec3, depth: number): Rgb {
+/** Whitted's recursion: the light from a surface, its shadow, and what its mirror part sees; `weight` is its share of the pixel. */
+function trace(from: Vec3, way: Vec3, depth: number, weight: number): Rgb {
   let nearest = Number.POSITIVE_INFINITY;
   let struck: Ball | undefined;
   for (const candidate of BALLS) {
@@ -88,7 +90,8 @@ function trace(from: Vec3, way: Vec3, depth: number): Rgb {
   const light = 0.2 + 0.16 * normal[1] + (blocked ? 0 : facing * 1.05);
   const bounce = along(way, normal, -2 * dot(way, normal));
   const shine = blocked ? 0 : Math.max(0, dot(bounce, lampWay)) ** 60 * (onFloor ? 0.1 : 1.1);
-  const seen: Rgb = depth > 0 && mirror > 0.05 ? trace(lift, bounce, depth - 1) : [0.2, 0.18, 0.2];
+  const seen: Rgb =
+    depth > 0 && mirror * weight > 0.06 ? trace(lift, bounce, depth - 1, mirror * weight) : [0.2, 0.18, 0.2];
   const mixed = (k: 0 | 1 | 2) =>
     color[k] * light * (1 - mirror) + seen[k] * mirror * (onFloor ? 1 : 0.55 + 0.45 * color[k]) + shine;
   return [mixed(0), mixed(1), mixed(2)];
@@ -100,7 +103,7 @@ export function draw(): Drawing {
   return canvas
     .shade((x, y, out) => {
       const way = unit([(x - 800) / 1050, (430 - y) / 1050, 1]);
-      out.set(trace(eye, way, 3));
+      out.set(trace(eye, way, 3, 1));
     })
     .toDrawing();
 }

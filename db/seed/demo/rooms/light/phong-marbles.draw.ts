@@ -59,7 +59,7 @@ export function draw(random: Random): Drawing {
         // Swirls of coloured glass, seen refracted: the surface point is pulled towards the middle.
         const along = (u * Math.cos(turn) + v * Math.sin(turn)) * (0.7 + 0.3 * w);
         const across = (v * Math.cos(turn) - u * Math.sin(turn)) * (0.7 + 0.3 * w);
-        const swirl = fractalNoise(along * 1.6 + 9, across * 5 + along * marble.twist, 3, marble.seed);
+        const swirl = fractalNoise(along * 1.6 + 9, across * 5 + along * marble.twist, 2, marble.seed);
         marble.glass.write(0.5 + 0.5 * Math.sin(swirl * 11), color);
         const main = phong(normal, key, 55);
         const side = phong(normal, fill, 24);

@@ -8,7 +8,7 @@ import type { Drawing } from "../../types";
 const WIDTH = 1600;
 const HEIGHT = 1280;
 const CUP = { x: 815, y: 640, radius: 560 };
-const RAYS = 1_100_000;
+const RAYS = 800_000;
 /** Of the cup above the tea, in radii. */
 const DEPTH = 0.62;
 

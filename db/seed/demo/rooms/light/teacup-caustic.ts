@@ -10,8 +10,8 @@ export const teacupCaustic: DemoWork = {
   title: text("Breakfast with Huygens", "Desayuno con Huygens"),
   year: { display: text("1682–1690", "1682–1690"), from: 1682, to: 1690 },
   medium: text(
-    "Two million simulated rays in a round cup",
-    "Dos millones de rayos simulados en una taza redonda",
+    "One and a half million simulated rays in a round cup",
+    "Un millón y medio de rayos simulados en una taza redonda",
   ),
   dimensions: { widthCm: 100, heightCm: 80 },
   classification: text("Optics", "Óptica"),
