@@ -43,7 +43,7 @@ export const aggregationReef: DemoWork = {
       ),
     },
   ],
-  creditLine: after("Thomas Witten and Leonard Sander"),
+  creditLine: after("Thomas Witten and Leonard Sander", "Thomas Witten y Leonard Sander"),
   tags: ["aggregation", "fractal", "coral", "random-walk", "sea"],
   alt: text(
     "Sixteen branching corals in yellow-red, green and violet on a dark blue sea with slanting light.",

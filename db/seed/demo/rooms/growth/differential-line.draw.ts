@@ -71,15 +71,15 @@ function feed(points: Vec[], random: Random): Vec[] {
 /** A few small circles, well apart, to start from. */
 function seeds(random: Random): Vec[][] {
   const middles: Vec[] = [];
-  for (let attempt = 0; attempt < 4000 && middles.length < 18; attempt++) {
+  for (let attempt = 0; attempt < 4000 && middles.length < 13; attempt++) {
     const middle: Vec = [random.range(130, SIDE - 130), random.range(130, SIDE - 130)];
-    if (middles.every((other) => Math.hypot(other[0] - middle[0], other[1] - middle[1]) > 265))
+    if (middles.every((other) => Math.hypot(other[0] - middle[0], other[1] - middle[1]) > 300))
       middles.push(middle);
   }
   return middles.map(([x, y]) =>
-    Array.from({ length: 28 }, (_, i): Vec => {
-      const angle = (i / 28) * 2 * Math.PI;
-      const radius = 44 + random.gaussian(0, 2);
+    Array.from({ length: 34 }, (_, i): Vec => {
+      const angle = (i / 34) * 2 * Math.PI;
+      const radius = 58 + random.gaussian(0, 2);
       return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
     }),
   );
@@ -92,6 +92,12 @@ export function draw(random: Random): Drawing {
     const weave = 0.85 + 0.16 * (Math.sin(x * 1.3) * Math.sin(y * 1.3)) + 0.2 * (hash2(x, y, 2) - 0.5);
     for (let k = 0; k < 3; k++) out[k] = (out[k] ?? 0) * weave;
   });
+  // Plankton in the open water, so that no stretch of it is like another.
+  for (let i = 0; i < 900; i++) {
+    const [x, y, size] = [random.range(0, SIDE), random.range(0, SIDE), random.range(1.5, 9)];
+    canvas.disc(x, y, size, INKS.at(random.next()), random.range(0.15, 0.6));
+    if (size > 4) canvas.disc(x, y, size - 2.2, rgb("#0d1338"), 0.8);
+  }
   let lines = seeds(random);
   const ages = [lines];
   for (let step = 0; step < 250 && lines.flat().length < 7800; step++) {

@@ -43,7 +43,10 @@ export const spaceColonisation: DemoWork = {
       ),
     },
   ],
-  creditLine: after("Adam Runions, Brendan Lane and Przemysław Prusinkiewicz"),
+  creditLine: after(
+    "Adam Runions, Brendan Lane and Przemysław Prusinkiewicz",
+    "Adam Runions, Brendan Lane y Przemysław Prusinkiewicz",
+  ),
   tags: ["tree", "autumn", "branching", "space", "botany"],
   alt: text(
     "A slender autumn tree with a round crown of orange and gold leaves, on dark soil under a pale brushed sky.",

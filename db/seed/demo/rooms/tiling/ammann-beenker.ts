@@ -43,7 +43,7 @@ export const ammannBeenker: DemoWork = {
       ),
     },
   ],
-  creditLine: after("Robert Ammann and F. P. M. Beenker"),
+  creditLine: after("Robert Ammann and F. P. M. Beenker", "Robert Ammann y F. P. M. Beenker"),
   tags: ["aperiodic", "four-dimensions", "octagon", "zellige", "turquoise"],
   alt: text(
     "A mosaic of inlaid squares and rhombs in turquoise, ochre, red, cream and blue with eight-fold stars.",

@@ -147,18 +147,6 @@ export const artists: DemoArtist[] = [
     ),
   },
   {
-    slug: "john-conway",
-    name: "John Conway",
-    sortName: "Conway, John",
-    born: 1937,
-    died: 2020,
-    nationality: text("British", "Británica"),
-    biography: text(
-      "British mathematician, born in Liverpool, long at Cambridge and from 1987 at Princeton. His curiosity knew no ranking of subjects: he found sporadic symmetry groups, built the surreal numbers, studied knots and codes, and invented the Game of Life, which made cellular automata famous. He liked to think in the common room, with dice, ropes and card, and it was he who noticed that a certain triangle splits into five of itself.",
-      "Matemático británico nacido en Liverpool, durante años en Cambridge y desde 1987 en Princeton. Su curiosidad no admitía jerarquías: halló grupos de simetría esporádicos, construyó los números surreales, estudió nudos y códigos e inventó el Juego de la Vida, que hizo célebres los autómatas celulares. Le gustaba pensar en la sala común, con dados, cuerdas y cartón, y fue él quien notó que cierto triángulo se divide en cinco iguales.",
-    ),
-  },
-  {
     slug: "charles-radin",
     name: "Charles Radin",
     sortName: "Radin, Charles",
@@ -192,18 +180,6 @@ export const artists: DemoArtist[] = [
     biography: text(
       "American mathematician at the University of Massachusetts Lowell. He works on counting, probability and processes that imitate chance without using it. With David Wilson he found a way to draw samples from certain random systems that is exact rather than approximate. His essays, published month by month, explain mathematics to a wide public. The name arctic circle, for the border of frozen dominoes, comes from his circle.",
       "Matemático estadounidense de la Universidad de Massachusetts en Lowell. Trabaja en conteo, probabilidad y procesos que imitan el azar sin usarlo. Con David Wilson halló un modo de extraer muestras de ciertos sistemas aleatorios que es exacto y no aproximado. Sus ensayos, publicados mes a mes, explican las matemáticas al gran público. El nombre de círculo ártico, para la frontera de las fichas congeladas, procede de su entorno.",
-    ),
-  },
-  {
-    slug: "henri-poincare",
-    name: "Henri Poincaré",
-    sortName: "Poincaré, Henri",
-    born: 1854,
-    died: 1912,
-    nationality: text("French", "Francesa"),
-    biography: text(
-      "French mathematician, physicist and philosopher, born in Nancy. He founded topology as a discipline, showed that three bodies under gravity can move in ways no formula foretells, and came close to the theory of relativity. His books on how science is made were read far beyond universities. The disk in which hyperbolic space becomes visible bears his name, as does a conjecture that was solved only in our century.",
-      "Matemático, físico y filósofo francés, nacido en Nancy. Fundó la topología como disciplina, mostró que tres cuerpos sometidos a la gravedad pueden moverse de formas que ninguna fórmula predice y se acercó a la teoría de la relatividad. Sus libros sobre cómo se hace la ciencia se leyeron mucho más allá de las universidades. Lleva su nombre el disco en que se hace visible el espacio hiperbólico.",
     ),
   },
   {

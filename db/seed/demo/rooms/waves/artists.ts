@@ -75,18 +75,6 @@ export const artists: DemoArtist[] = [
     ),
   },
   {
-    slug: "thomas-young",
-    name: "Thomas Young",
-    sortName: "Young, Thomas",
-    born: 1773,
-    died: 1829,
-    nationality: text("British", "Británica"),
-    biography: text(
-      "English physician and scholar from Somerset, of whom it was said that he was the last to know everything. He showed that light interferes like a wave, explained how the eye focuses and proposed that it sees colour with three kinds of receptors. The measure of a material's stiffness bears his name. He read part of the Rosetta Stone before Champollion completed the task.",
-      "Médico y erudito inglés, de Somerset, de quien se dijo que fue el último en saberlo todo. Mostró que la luz interfiere como una onda, explicó cómo enfoca el ojo y propuso que ve el color con tres clases de receptores. La medida de la rigidez de un material lleva su nombre. Leyó parte de la piedra de Rosetta antes de que Champollion completara la tarea.",
-    ),
-  },
-  {
     slug: "denys-fisher",
     name: "Denys Fisher",
     sortName: "Fisher, Denys",

@@ -43,7 +43,7 @@ export const moireOverprint: DemoWork = {
       ),
     },
   ],
-  creditLine: after("Lord Rayleigh and Gerald Oster"),
+  creditLine: after("Lord Rayleigh and Gerald Oster", "Lord Rayleigh y Gerald Oster"),
   tags: ["moire", "interference", "op-art", "lines", "printing"],
   alt: text(
     "Overprinted lines in red, blue, yellow and green produce a shimmering field of woven cells with concentric centres.",

@@ -43,7 +43,7 @@ export const pulsarRidges: DemoWork = {
       ),
     },
   ],
-  creditLine: after("Harold Craft and Jocelyn Bell Burnell"),
+  creditLine: after("Harold Craft and Jocelyn Bell Burnell", "Harold Craft y Jocelyn Bell Burnell"),
   tags: ["pulsar", "astronomy", "ridges", "hidden-lines", "night"],
   alt: text(
     "Stacked blue lines on black rise in the middle to a jagged range with orange and cream peaks.",
