@@ -59,7 +59,7 @@ export function draw(random: Random): Drawing {
   const sky = gradient(["#27346b", "#6a5aa0", "#c97b94", "#f4b183", "#ffe3b0"]);
   canvas.shade((x, y, out) => {
     const cloud = fractalNoise(x / 260, y / 34 + valueNoise(x / 200, y / 90, 3), 5, 77);
-    sky.write(y / 430 + (cloud - 0.5) * 0.62, out);
+    sky.write(y / 430 + (cloud - 0.5) * 0.5 + 0.26 * Math.min(1, Math.max(0, (cloud - 0.5) * 9)), out);
     const sun = Math.exp(-(((x - 1130) / 170) ** 2) - ((y - 300) / 120) ** 2);
     for (let k = 0; k < 3; k++) out[k] = (out[k] ?? 0) + sun * (0.5 - k * 0.16);
   });
@@ -89,7 +89,7 @@ export function draw(random: Random): Drawing {
       // The evening sun stands low on the right: slopes that face it glow, the others keep the sky's blue.
       const light = Math.min(1, Math.max(0, 0.42 + (-east * 9 + north * 2.5) / Math.hypot(1, slope)));
       const mist = 1 - Math.exp(-((distance / 520) ** 1.7));
-      const crag = fractalNoise(across * 2.2, along * 2.2 + height * 60, 3, 9);
+      const crag = fractalNoise(across * 1.2, along * 1.2 + height * 34, 4, 9);
       const snow = Math.min(1, Math.max(0, (height - 0.5 + (crag - 0.5) * 0.5 - slope * 0.05) * 7));
       rock.write(height * 1.15 + (crag - 0.5) * 0.55 + slope * 0.06, color);
       for (let y = Math.max(0, screen); y < top; y++) {
@@ -97,8 +97,8 @@ export function draw(random: Random): Drawing {
         const at = (y * WIDTH + x) * 3;
         for (let k = 0; k < 3; k++) {
           const ground = (color[k] ?? 0) * (1 - snow) + snow * (0.86 - 0.04 * k);
-          const lamp = light * (1.75 - 0.42 * k) + (1 - light) * (0.13 + 0.07 * k);
-          const lit = ground * lamp * grit * (0.6 + 0.8 * crag);
+          const lamp = light * (2.5 - 0.6 * k) + (1 - light) * (0.13 + 0.07 * k);
+          const lit = ground * lamp * grit * (0.25 + 1.5 * crag);
           canvas.pixels[at + k] = lit + ((haze[k] ?? 0) - lit) * mist;
         }
       }
@@ -128,7 +128,7 @@ function mirrorInLake(canvas: Canvas, water: Uint8Array): void {
       );
       const shaken = Math.min(WIDTH - 1, Math.max(0, Math.round(x + wave * 30 * near)));
       const fromX = isWater(shaken, fromY) ? x : shaken;
-      const glint = 0.72 + 0.95 * wave + 0.2 * near;
+      const glint = 0.95 + 1.5 * wave + 0.25 * near;
       for (let k = 0; k < 3; k++)
         canvas.pixels[(y * WIDTH + x) * 3 + k] =
           (above[(fromY * WIDTH + fromX) * 3 + k] ?? 0) * glint * (0.86 + 0.07 * k);

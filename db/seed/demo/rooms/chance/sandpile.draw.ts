@@ -41,7 +41,7 @@ export function draw(random: Random): Drawing {
   const heaps = Array.from({ length: 9 }, (_, heap) => ({
     u: (heap % 3) / 3 + random.range(0.08, 0.26),
     v: Math.floor(heap / 3) / 3 + random.range(0.08, 0.26),
-    amount: random.int(6, 12) * 1000,
+    amount: random.int(60, 115) * 100,
   }));
   heaps.forEach(({ u, v, amount }, heap) => {
     const at = Math.floor(v * SIDE) * SIDE + Math.floor(u * SIDE);
@@ -54,11 +54,11 @@ export function draw(random: Random): Drawing {
   });
   const sands = [
     ["#2b1b3d", "#7b3f77", "#e08d79", "#fbe3c4"],
-    ["#102a43", "#2a6f97", "#7fc8c2", "#f4f1de"],
-    ["#2d1a12", "#8a4a24", "#e3a048", "#fff0c9"],
-    ["#12302a", "#2f7a5f", "#a3c96a", "#f6f4d2"],
+    ["#f4f1de", "#2a6f97", "#102a43", "#7fc8c2"],
+    ["#e3a048", "#fff0c9", "#8a4a24", "#2d1a12"],
+    ["#2f7a5f", "#12302a", "#f6f4d2", "#a3c96a"],
     ["#33101c", "#a02c4a", "#ef8a8f", "#ffe8e0"],
-    ["#1a1f45", "#4d55a8", "#a7a4e0", "#f1ecfa"],
+    ["#f1ecfa", "#a7a4e0", "#1a1f45", "#4d55a8"],
   ].map((colors) => colors.map(rgb));
   const bare = ["#c9b79a", "#b5a083", "#a58f72", "#947e62"].map(rgb);
   const canvas = new Canvas(SIDE * CELL, SIDE * CELL);

@@ -6,9 +6,9 @@ import { Canvas } from "../../raster";
 import type { Drawing } from "../../types";
 
 const LIGHTS: { color: Rgb; constants: readonly [number, number, number, number] }[] = [
-  { color: rgb("#ff9a2e"), constants: [1.4, -2.3, 2.4, -2.1] },
-  { color: rgb("#2ec4e6"), constants: [1.46, -2.24, 2.33, -2.16] },
-  { color: rgb("#f0419a"), constants: [1.33, -2.37, 2.47, -2.03] },
+  { color: rgb("#ff8412"), constants: [1.4, -2.3, 2.4, -2.1] },
+  { color: rgb("#0f7bff"), constants: [1.42, -2.28, 2.38, -2.12] },
+  { color: rgb("#f5146e"), constants: [1.35, -2.35, 2.45, -2.05] },
 ];
 const HOPS = 1_500_000;
 
@@ -34,5 +34,5 @@ export function draw(): Drawing {
     }
   }
   const white = plate.percentile(0.995);
-  return plate.glow(canvas, (amount) => 0.9 * logTone(amount, white) ** 2.1).toDrawing();
+  return plate.glow(canvas, (amount) => 0.85 * logTone(amount, white) ** 2.2).toDrawing();
 }

@@ -49,8 +49,8 @@ export const deJongAttractor: DemoWork = {
   creditLine: after("Peter de Jong"),
   tags: ["attractor", "trigonometry", "density", "glow"],
   alt: text(
-    "Loops of luminous wire in amber, cyan and magenta overlap on a dark, grainy ground.",
-    "Lazos de alambre luminoso en ámbar, cian y magenta se superponen sobre un fondo oscuro y granulado.",
+    "Loops of luminous wire in rose, blue and amber overlap on a dark, grainy ground.",
+    "Lazos de alambre luminoso en rosa, azul y ámbar se superponen sobre un fondo oscuro y granulado.",
   ),
   plan: { x: 0.89, y: 0.13 },
   size: { width: 1600, height: 1600 },

@@ -44,12 +44,19 @@ export function draw(): Drawing {
   const canvas = new Canvas(1600, 900);
   const table = lightPaths();
   const radiusAt = (impact: number, angle: number) => {
-    const i = Math.min(BENDS - 1, Math.floor((impact / IMPACT_MAX) * BENDS));
+    const place = Math.max(0, Math.min(BENDS - 2, (impact / IMPACT_MAX) * BENDS - 0.5));
+    const row = Math.floor(place);
     const j = angle / ANGLE_STEP;
-    const low = table[i * ANGLES + Math.min(ANGLES - 1, Math.floor(j))] ?? 0;
-    const high = table[i * ANGLES + Math.min(ANGLES - 1, Math.floor(j) + 1)] ?? 0;
-    const u = low + (high - low) * (j - Math.floor(j));
-    return u > 0 && u < 0.5 ? 1 / u : 0;
+    const column = Math.min(ANGLES - 2, Math.floor(j));
+    const along = (row: number) => {
+      const low = table[row * ANGLES + column] ?? 0;
+      return low + ((table[row * ANGLES + column + 1] ?? 0) - low) * (j - column);
+    };
+    const near = along(row);
+    const next = along(row + 1);
+    // Between a captured and an escaping path there is nothing to interpolate.
+    const u = next > 0 && next < 0.5 && near < 0.5 ? near + (next - near) * (place - row) : near;
+    return near > 0 && u < 0.5 ? 1 / u : 0;
   };
   const heat = gradient([
     "#0a0204",
