@@ -3,6 +3,29 @@ import { AppError } from "@/lib/kernel/errors";
 /** Largest body of any request: a visitor's photo of 20 MB and its form around it. */
 const BODY_BYTES_MAX = 21 * 1024 * 1024;
 
+/** Bodies held at one time by the whole process: a dozen of the largest photos, or a thousand of the usual ones. */
+const HELD_BYTES_MAX = 256 * 1024 * 1024;
+
+let heldBytes = 0;
+
+/**
+ * Sets memory aside for a request's body, as much as it claims, else the most it may have; the answer gives it
+ * back. Throws `unavailable` when too much is held already.
+ */
+export function reserveBody(request: Request): () => void {
+  const claimed = Number(request.headers.get("content-length") ?? BODY_BYTES_MAX);
+  const bytes = claimed >= 0 ? Math.min(claimed, BODY_BYTES_MAX) : BODY_BYTES_MAX;
+  if (heldBytes + bytes > HELD_BYTES_MAX) {
+    throw new AppError("unavailable", "Too many uploads at once. Try again in a moment.", {
+      retryAfterSeconds: 1,
+    });
+  }
+  heldBytes += bytes;
+  return () => {
+    heldBytes -= bytes;
+  };
+}
+
 /** Fields of a request's body: JSON values, or a form's texts and files (as bytes). */
 export async function readBody(request: Request): Promise<Record<string, unknown>> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";

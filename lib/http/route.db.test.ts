@@ -136,6 +136,24 @@ describe("a scan over HTTP", () => {
     expect(sent).toBeLessThan(30);
   });
 
+  it("turns uploads away before they fill the memory, and takes them again afterwards", async () => {
+    const stalled: ReadableStreamDefaultController[] = [];
+    const stall = () => {
+      const body = new ReadableStream({ start: (controller) => void stalled.push(controller) });
+      const headers = { "content-type": "application/json" };
+      return scan(
+        new Request("http://localhost/", { method: "POST", body, duplex: "half", headers } as RequestInit),
+      );
+    };
+    const waiting = Array.from({ length: 12 }, stall);
+    const refused = await stall();
+    expect(refused.headers.get("retry-after")).toBe("1");
+    expect((await problemOf(refused)).code).toBe("unavailable");
+    for (const controller of stalled) controller.close();
+    await Promise.all(waiting);
+    expect((await scan(jsonRequest("{"))).status).toBe(400);
+  });
+
   it("refuses an unknown museum and a malformed visit", async () => {
     const picture = new Uint8Array(pngOf());
     expect((await problemOf(await scan(photoRequest(picture, { museum: "atlantis" })))).status).toBe(404);

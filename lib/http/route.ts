@@ -3,7 +3,7 @@ import { createContext } from "@/lib/kernel/context";
 import { database } from "@/lib/kernel/database";
 import { log } from "@/lib/kernel/log";
 import type { Operation } from "@/lib/kernel/operation";
-import { readBody } from "./body";
+import { readBody, reserveBody } from "./body";
 import { contextOf, requestIdOf } from "./caller";
 import { problemResponse } from "./problem";
 
@@ -17,9 +17,14 @@ type Handler = (request: Request, route: RouteContext) => Promise<Response>;
 export function route<I extends z.ZodType, O extends z.ZodType>(operation: Operation<I, O>): Handler {
   return (request, { params }) =>
     answer(request, async (requestId) => {
-      const raw = { ...(await readInput(request)), ...(await params) };
-      const output = await call(request, operation, raw, requestId);
-      return Response.json(output, { headers: { "cache-control": "no-store" } });
+      const release = hasBody(request) ? reserveBody(request) : () => undefined;
+      try {
+        const raw = { ...(await readInput(request)), ...(await params) };
+        const output = await call(request, operation, raw, requestId);
+        return Response.json(output, { headers: { "cache-control": "no-store" } });
+      } finally {
+        release();
+      }
     });
 }
 
@@ -75,10 +80,13 @@ async function answer(request: Request, work: (requestId: string) => Promise<Res
   return response;
 }
 
+function hasBody({ method }: Request): boolean {
+  return method === "POST" || method === "PUT" || method === "PATCH";
+}
+
 async function readInput(request: Request): Promise<Record<string, unknown>> {
   const query = Object.fromEntries(new URL(request.url).searchParams);
-  const hasBody = request.method === "POST" || request.method === "PUT" || request.method === "PATCH";
-  return hasBody ? { ...query, ...(await readBody(request)) } : query;
+  return hasBody(request) ? { ...query, ...(await readBody(request)) } : query;
 }
 
 function cookie(request: Request, name: string): string | null {
