@@ -43,7 +43,7 @@ export function WorkCard({
           {work.title}
         </span>
         <span className="mt-1 block text-muted text-sm leading-snug">
-          {[work.artistNames.join(", "), work.dateText].filter(Boolean).join(" · ")}
+          {[work.artistNames.join(", "), work.dateText].filter(Boolean).join("\u00a0·\u00a0")}
         </span>
       </WorkLink>
     </li>
