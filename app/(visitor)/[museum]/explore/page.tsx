@@ -44,7 +44,7 @@ export default async function ExplorePage({ params, searchParams }: Props) {
         <SearchField museum={{ slug, recording: museum.recording }} query={query} />
         <Filters museum={slug} query={query} facets={facets} lang={lang} />
       </div>
-      <p role="status" className="mt-8 mb-6 text-muted">
+      <p role="status" className={total === 0 ? "sr-only" : "mt-8 mb-6 text-muted"}>
         {found?.didYouMean && `${t("didYouMean", { q: query.q, meant: found.didYouMean })} `}
         {t("count", { count: total })}
       </p>
