@@ -71,8 +71,8 @@ export async function install(progress) {
   // The build needs the development tools too, whatever NODE_ENV says.
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=http"];
   const { code, output } = await gather(startNpm(args), (line) => {
-    const fetched = /http fetch GET 200 \S*?\/((?:@|%40)?[^/\s]+(?:(?:\/|%2f)[^/\s]+)?)\/-\//i.exec(line);
-    if (fetched?.[1]) progress(decodeURIComponent(fetched[1]));
+    const fetched = /http fetch GET 200 https?:\/\/\S*?\/((?:@[^/\s]+\/)?[^/@\s]+)\/-\//.exec(line);
+    if (fetched?.[1]) progress(fetched[1]);
   });
   if (code === 127)
     throw new Problem("npm can't be found.", "Install Node with npm from https://nodejs.org.");

@@ -3,19 +3,7 @@ import { createServer } from "node:net";
 import { dirname } from "node:path";
 import { Problem } from "./problem.mjs";
 
-const NODE_MINIMUM = [20, 9];
 const GIGABYTE = 1e9;
-
-/** Throws when this Node is too old for what is installed. @param {string} version e.g. "20.9.0" */
-export function checkNode(version) {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = NODE_MINIMUM;
-  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
-  throw new Problem(
-    `ArtScope needs Node ${NODE_MINIMUM.join(".")} or newer; this is Node ${version}.`,
-    "Install a current version from https://nodejs.org and run the same command again.",
-  );
-}
 
 /** Bytes that this user can still write where `path` is, or null when the system doesn't say. @param {string} path */
 export function freeBytes(path) {

@@ -1,0 +1,93 @@
+// The start command's own steps. Uses nothing but Node until the dependencies are there.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { INSTALL_BYTES, install, installReason } from "./install.mjs";
+import { checkDisk } from "./machine.mjs";
+import { openMuseum } from "./museum.mjs";
+import { Problem } from "./problem.mjs";
+import { isStopping, killAll, ROOT, stopAll } from "./processes.mjs";
+import { loadEnvFiles, readOptions, USAGE } from "./settings.mjs";
+import { createTerminal, duration } from "./terminal.mjs";
+
+const terminal = createTerminal();
+const started = performance.now();
+
+/** Stops what was started, in order, and ends. A second wish to stop is obeyed at once. @param {number} code */
+async function leave(code) {
+  if (isStopping()) {
+    killAll();
+    process.exit(code || 130);
+  }
+  await stopAll();
+  process.exit(code);
+}
+
+/** @param {unknown} error */
+function complain(error) {
+  const known = error instanceof Problem;
+  terminal.line(`\n  ${terminal.red(known ? error.message : "Something unexpected went wrong:")}`);
+  const more = known ? error.advice : String(error instanceof Error ? error.stack : error);
+  for (const line of more ? more.split("\n") : []) terminal.line(`  ${line}`);
+  terminal.line();
+}
+
+/** @param {unknown} error */
+async function fail(error) {
+  if (isStopping()) return;
+  complain(error);
+  await leave(1);
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => {
+    if (!isStopping()) terminal.line(terminal.dim("\n  Stopping…"));
+    void leave(0);
+  });
+}
+
+/** @param {any} health the answer of /api/health/ready */
+function describeEncoder(health) {
+  const { model, fellBackBecause } = health.encoder;
+  return fellBackBecause ? `${model}\n  ${" ".repeat(16)} ${terminal.dim(fellBackBecause)}` : model;
+}
+
+async function main() {
+  loadEnvFiles(process.env);
+  const options = readOptions(process.argv.slice(2), process.env);
+  if (options.help) {
+    terminal.line(USAGE);
+    return;
+  }
+  terminal.line(`\n  ${terminal.bold("ArtScope")}\n`);
+  const reason = installReason();
+  if (reason) {
+    checkDisk(ROOT, INSTALL_BYTES, "installing the dependencies");
+    await terminal.step("Dependencies", install, () => terminal.dim(reason));
+  }
+  const museum = await openMuseum({ options, env: process.env, dist: ".next", terminal, onLost: fail });
+  const lan = options.lan
+    ? await import("./lan.mjs").then(({ openLan }) =>
+        openLan({ museum, data: options.data, terminal, onLost: fail }),
+      )
+    : null;
+
+  const rows = [
+    ["Visitors", museum.url],
+    ["Wall to scan", `${museum.url}/wall`],
+    ["API reference", `${museum.url}/api/reference`],
+  ];
+  if (existsSync(join(ROOT, "app/(staff)"))) rows.splice(2, 0, ["Staff", `${museum.url}/dashboard`]);
+  terminal.line(`\n  ${terminal.bold("Open")} after ${duration(performance.now() - started)}\n`);
+  for (const [name = "", address = ""] of rows)
+    terminal.line(`  ${name.padEnd(16)} ${terminal.cyan(address)}`);
+  terminal.line();
+  if (options.port === undefined && museum.port !== 3000)
+    terminal.line(`  ${"Port".padEnd(16)} ${museum.port}, because 3000 is taken`);
+  terminal.line(`  ${"Database".padEnd(16)} ${museum.database.description}`);
+  terminal.line(`  ${"Encoder".padEnd(16)} ${describeEncoder(museum.health)}`);
+  terminal.line(`  ${"Log".padEnd(16)} ${museum.log}`);
+  lan?.show();
+  terminal.line(terminal.dim("\n  Ctrl-C stops everything.\n"));
+}
+
+void main().catch(fail);
