@@ -97,9 +97,6 @@ function boxBlur(
   }
 }
 
-/** Film-like response: 0 stays 0, `white` comes near 1, and highlights roll off instead of clipping. */
-export const expose = (amount: number, white: number): number => 1 - Math.exp((-2.5 * amount) / white);
-
 /** Logarithmic response for densities that span several powers of ten. */
 export const logTone = (amount: number, white: number): number =>
   Math.min(1, Math.log1p((amount / white) * 99) / Math.log(100));

@@ -25,11 +25,3 @@ export const drawWork = (work: Pick<DemoWork, "slug" | "draw">): Drawing =>
 export function renderPng(drawing: Drawing): Promise<Buffer> {
   return pipeline(drawing).png({ compressionLevel: 1 }).toBuffer();
 }
-
-/** Row-major opaque RGBA, sRGB. */
-export async function renderRgba(
-  drawing: Drawing,
-): Promise<{ width: number; height: number; data: Uint8Array }> {
-  const { data, info } = await pipeline(drawing).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, data };
-}
