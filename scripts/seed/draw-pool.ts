@@ -29,7 +29,8 @@ export class DrawPool {
       if (!answer.png) throw new Error(`drawing ${task.slug}: ${answer.failure}`);
       return answer.png;
     } finally {
-      worker.removeAllListeners();
+      // By name: without names the thread's own plumbing goes too, and it never answers again.
+      worker.removeAllListeners("message").removeAllListeners("error");
       const next = this.#waiting.shift();
       if (next) next(worker);
       else this.#idle.push(worker);
