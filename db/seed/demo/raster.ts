@@ -99,17 +99,23 @@ export class Canvas {
         out[1] = this.pixels[at + 1] ?? 0;
         out[2] = this.pixels[at + 2] ?? 0;
         change(x + 0.5, y + 0.5, out);
-        this.pixels.set(out, at);
+        this.pixels[at] = out[0] ?? 0;
+        this.pixels[at + 1] = out[1] ?? 0;
+        this.pixels[at + 2] = out[2] ?? 0;
       }
     return this;
   }
 
   /** Multiplies the light by a fine grain, as paper and stone do; `amount` 0.1 is ±10 %. */
   grain(amount: number, seed = 1): this {
-    return this.finish((x, y, out) => {
+    const { pixels, width } = this;
+    for (let at = 0, i = 0; at < pixels.length; i++) {
+      const x = i % width;
+      const y = (i - x) / width;
       const factor = 1 + (hash2(x, y, seed) + hash2(x >> 1, y >> 1, seed + 1) - 1) * amount;
-      for (let k = 0; k < 3; k++) out[k] = (out[k] ?? 0) * factor;
-    });
+      for (let k = 0; k < 3; k++, at++) pixels[at] = (pixels[at] ?? 0) * factor;
+    }
+    return this;
   }
 
   /** Averages blocks of `factor` × `factor` pixels into a smaller canvas. */

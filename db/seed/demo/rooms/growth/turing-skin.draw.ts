@@ -36,7 +36,7 @@ function react(random: Random): Field {
       for (let x = cx - 2; x <= cx + 2; x++) v[y * COLUMNS + x] = random.range(0.3, 0.6);
   }
   const at = (field: Float32Array, i: number) => field[i] ?? 0;
-  for (let step = 0; step < 1500; step++) {
+  for (let step = 0; step < 1200; step++) {
     for (let y = 0; y < ROWS; y++) {
       const row = y * COLUMNS;
       const up = Math.max(0, y - 1) * COLUMNS;

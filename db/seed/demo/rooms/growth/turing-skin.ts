@@ -24,8 +24,8 @@ export const turingSkin: DemoWork = {
     {
       label: text("Steps", "Pasos"),
       text: text(
-        "One thousand five hundred moments of the reaction lie between the first drops and this skin.",
-        "Mil quinientos instantes de la reacción separan las primeras gotas de esta piel.",
+        "One thousand two hundred moments of the reaction lie between the first drops and this skin.",
+        "Mil doscientos instantes de la reacción separan las primeras gotas de esta piel.",
       ),
     },
     {
