@@ -3,6 +3,7 @@ import { NotStarted } from "../database/server-process.mjs";
 import { databaseFolder, startEmbedded } from "../database/start-embedded.mjs";
 import { knownProblem, Problem, tail } from "./problem.mjs";
 import { gather, isStopping, startNode } from "./processes.mjs";
+import { shortPath } from "./settings.mjs";
 
 /** A restarted database is given up when it broke this often within the window. */
 const RESTARTS_MAX = 3;
@@ -38,7 +39,7 @@ export async function openDatabase({ data, env, onLost }) {
   return {
     url: first.url,
     embedded: true,
-    description: `embedded PostgreSQL in ${folder} (DATABASE_URL is not set)`,
+    description: `embedded PostgreSQL in ${shortPath(folder)} (DATABASE_URL is not set)`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Problem } from "./problem.mjs";
 import { ROOT } from "./processes.mjs";
@@ -34,6 +34,12 @@ export function readOptions(args, env) {
     port,
     data: resolve(ROOT, values.data ?? env.ARTSCOPE_DATA ?? ".artscope"),
   };
+}
+
+/** A path as people would type it here. @param {string} path */
+export function shortPath(path) {
+  const short = relative(process.cwd(), path);
+  return short.startsWith("..") ? path : short;
 }
 
 /** @param {string[]} args */

@@ -6,7 +6,7 @@ import { checkDisk } from "./machine.mjs";
 import { openMuseum } from "./museum.mjs";
 import { Problem } from "./problem.mjs";
 import { isStopping, killAll, ROOT, stopAll } from "./processes.mjs";
-import { loadEnvFiles, readOptions, USAGE } from "./settings.mjs";
+import { loadEnvFiles, readOptions, shortPath, USAGE } from "./settings.mjs";
 import { createTerminal, duration } from "./terminal.mjs";
 
 const terminal = createTerminal();
@@ -85,7 +85,7 @@ async function main() {
     terminal.line(`  ${"Port".padEnd(16)} ${museum.port}, because 3000 is taken`);
   terminal.line(`  ${"Database".padEnd(16)} ${museum.database.description}`);
   terminal.line(`  ${"Encoder".padEnd(16)} ${describeEncoder(museum.health)}`);
-  terminal.line(`  ${"Log".padEnd(16)} ${museum.log}`);
+  terminal.line(`  ${"Log".padEnd(16)} ${shortPath(museum.log)}`);
   lan?.show();
   terminal.line(terminal.dim("\n  Ctrl-C stops everything.\n"));
 }
