@@ -122,12 +122,14 @@ function mirrorInLake(canvas: Canvas, water: Uint8Array): void {
       }
       const near = (y - HORIZON) / (HEIGHT - HORIZON);
       const wave = fractalNoise(x / (14 + 90 * near), y / (2 + 11 * near), 3, 5) - 0.5;
-      const fromY = Math.min(
+      let fromY = Math.min(
         shore,
         Math.max(0, Math.round(shore - (y - shore) * 0.74 + wave * (18 + 130 * near))),
       );
       const shaken = Math.min(WIDTH - 1, Math.max(0, Math.round(x + wave * 30 * near)));
       const fromX = isWater(shaken, fromY) ? x : shaken;
+      // Behind an islet there may be water again: look further up, to what it mirrors in turn.
+      while (fromY > 0 && isWater(fromX, fromY)) fromY--;
       const glint = 0.95 + 1.5 * wave + 0.25 * near;
       for (let k = 0; k < 3; k++)
         canvas.pixels[(y * WIDTH + x) * 3 + k] =

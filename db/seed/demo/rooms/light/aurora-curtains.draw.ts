@@ -44,10 +44,10 @@ export function draw(random: Random): Drawing {
       const tall =
         height * (0.45 + 0.75 * valueNoise(t * 26, seed, 9)) * (0.7 + 0.5 * valueNoise(t * 4, seed, 10));
       const lean = (x - WIDTH / 2) * 0.16 + random.gaussian(0, 1.2);
-      for (let step = 0; step < tall; step += 1.6) {
+      for (let step = 0; step < tall; step++) {
         const rise = step / tall;
         const profile = Math.min(1, step / 14) * Math.exp(-3.1 * rise) * (1 - rise);
-        plate.dot(x - lean * rise, hem - step, hues.at(rise * 1.05), profile * fine * strength);
+        plate.dot(x - lean * rise, hem - step, hues.at(rise * 1.05), profile * fine * strength * 0.63);
       }
     }
   plate.glow(canvas, (amount) => 1.15 * (1 - Math.exp(-amount * 0.5)));
