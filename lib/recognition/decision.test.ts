@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Candidate, DEFAULT_THRESHOLDS, decide } from "./decision";
+import { type Candidate, DEFAULT_THRESHOLDS, decide, shortlistSize } from "./decision";
 import type { Quad } from "./types";
 
 function box(left: number, top: number, right: number, bottom: number): Quad {
@@ -108,5 +108,11 @@ describe("decide", () => {
     expect(decide([candidate("a", 39)], strict).outcome).toBe("ambiguous");
     expect(decide([candidate("a", 19)], strict).outcome).toBe("none");
     expect(decide([candidate("a", 30, LEFT), candidate("b", 29, RIGHT)], strict).candidates).toHaveLength(1);
+  });
+});
+
+describe("shortlistSize", () => {
+  it("is 20, and 50 above 5,000 works", () => {
+    expect([0, 70, 5000, 5001, 10_000].map(shortlistSize)).toEqual([20, 20, 20, 50, 50]);
   });
 });

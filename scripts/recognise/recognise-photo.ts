@@ -1,4 +1,4 @@
-import { type Candidate, type Decision, decide } from "@/lib/recognition/decision";
+import { type Candidate, type Decision, decide, shortlistSize } from "@/lib/recognition/decision";
 import type { VerificationPool } from "@/lib/recognition/server/verification-pool";
 import type { Encoder } from "@/lib/recognition/types";
 import { queryVectors } from "@/lib/recognition/views";
@@ -17,11 +17,6 @@ export type Answer = {
   ms: StageTimes;
 };
 
-/** Candidates that geometry checks: more where the gallery is large and the right one ranks lower. */
-const SHORTLIST = 20;
-const SHORTLIST_LARGE = 50;
-const LARGE = 5000;
-
 /** One photo through every stage, one after the other so that each one's time is its own; null if unreadable. */
 export async function recognisePhoto(
   { encoder, pool, gallery }: Machine,
@@ -39,7 +34,7 @@ export async function recognisePhoto(
   const photo = await timed("decode", () => decode(path, bytes, say));
   if (!photo) return null;
   const vectors = await timed("encode", () => queryVectors(encoder, photo));
-  const shortlist = gallery.works.length > LARGE ? SHORTLIST_LARGE : SHORTLIST;
+  const shortlist = shortlistSize(gallery.works.length);
   const ranked = await timed("search", () => gallery.search(vectors, shortlist));
   const features = await timed("detect", () => pool.detect(photo));
   const works = ranked.map(({ work }) => work.features);

@@ -1,3 +1,4 @@
+import { visibleShare } from "../geometry/outline";
 import type { RgbaImage } from "../types";
 import { type Backdrop, makeBackdrop } from "./backdrops";
 import type { Camera } from "./camera";
@@ -111,6 +112,29 @@ function glass(random: Random, level: Difficulty, background: RgbaImage | undefi
   };
 }
 
+/** A photo is of the picture that is seen best: of what hangs beside it, at most this share is in view. */
+const NEIGHBOUR_VISIBLE_MAX = 0.6;
+
+/** How far to one side the neighbour hangs, from `widths` of the picture on: away until enough of it is cut. */
+function neighbourDistance(
+  camera: Camera,
+  picture: { width: number; height: number },
+  photo: { width: number; height: number },
+  side: 1 | -1,
+  widths: number,
+): number {
+  const visible = (shift: number) => {
+    const at = (x: number, y: number) => {
+      const point = camera.toPhoto(x * picture.width + side * shift, y * picture.height);
+      return { x: point.x / photo.width, y: point.y / photo.height };
+    };
+    return visibleShare([at(0, 0), at(1, 0), at(1, 1), at(0, 1)]);
+  };
+  let shift = picture.width * widths;
+  for (let i = 0; i < 20 && visible(shift) > NEIGHBOUR_VISIBLE_MAX; i++) shift += picture.width * 0.1;
+  return shift;
+}
+
 /** Two samples a pixel, on its diagonal. */
 const SAMPLES = [-0.25, 0.25] as const;
 
@@ -131,7 +155,8 @@ export function renderScene(
   const shadowAt = castShadow(random, picture.width, picture.height);
   const main = hang(random, picture, picture, shown);
   const beside = neighbour && random.chance(level.neighbour) ? hang(random, neighbour, picture, shown) : null;
-  const gap = (random.chance(0.5) ? 1 : -1) * picture.width * random.between(1.25, 1.7);
+  const side = random.chance(0.5) ? 1 : -1;
+  const gap = side * neighbourDistance(camera, picture, photo, side, random.between(1.25, 1.7));
   const reflect = glass(random, level, background, width);
   const light = new Float32Array(width * height * 3);
   const colourAt = (x: number, y: number): Colour => {
