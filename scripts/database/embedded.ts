@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { acquireLock, LockedError } from "../launch/lock.mjs";
+import { acquireWhenFree, LockedError } from "../launch/lock.mjs";
 import { freeBytes } from "../launch/machine.mjs";
 import { openEmbedded } from "./backend";
 import { DatabaseServer } from "./server";
@@ -55,23 +55,12 @@ async function prepareCluster(folder: string): Promise<{ cluster: string; fresh:
   return { cluster, fresh: true };
 }
 
-/** Waits up to `patienceMs` for a holder that is just shutting down. Throws `LockedError` after that. */
-async function lockFolder(folder: string, patienceMs: number): Promise<ReturnType<typeof acquireLock>> {
-  for (const deadline = Date.now() + patienceMs; ; ) {
-    try {
-      return acquireLock(join(folder, "lock.json"));
-    } catch (error) {
-      if (!(error instanceof LockedError) || Date.now() > deadline) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
 async function main(): Promise<void> {
   if (Boolean(values.folder) === Boolean(values.memory)) throw new Error("give --folder DIR or --memory");
   const folder = values.folder ? resolve(values.folder) : null;
   if (folder) mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const lock = folder ? await lockFolder(folder, Number(values.patience ?? 0)) : null;
+  const patienceMs = Number(values.patience ?? 0);
+  const lock = folder ? await acquireWhenFree(join(folder, "lock.json"), {}, { patienceMs }) : null;
   const { cluster, fresh } = folder ? await prepareCluster(folder) : { cluster: null, fresh: true };
   const { backend, parameters, close } = await openEmbedded(cluster, broken);
   const password = process.env.ARTSCOPE_DATABASE_PASSWORD || randomBytes(18).toString("base64url");

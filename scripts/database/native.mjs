@@ -9,12 +9,14 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { acquireLock, LockedError } from "../launch/lock.mjs";
+import { acquireWhenFree } from "../launch/lock.mjs";
 import { obtainOnDebian, Unavailable } from "./native-debian.mjs";
 import { cacheFolder, findInstallation } from "./native-find.mjs";
 
 const USER = "artscope";
 const START_MS = 60_000;
+/** Another process that fetches is waited for this long. */
+const FETCH_MS = 10 * 60_000;
 /** What a test does not need: its data need not outlive a crash of the machine. */
 const CARELESS = ["fsync=off", "full_page_writes=off", "synchronous_commit=off"];
 
@@ -27,7 +29,7 @@ async function installation() {
   const present = findInstallation(cache);
   if (present) return present;
   mkdirSync(cache, { recursive: true, mode: 0o755 });
-  const lock = await waitForLock(join(cache, "lock.json"));
+  const lock = await acquireWhenFree(join(cache, "lock.json"), {}, { patienceMs: FETCH_MS });
   try {
     const fetched = findInstallation(cache);
     if (fetched) return fetched;
@@ -38,18 +40,6 @@ async function installation() {
   const found = findInstallation(cache);
   if (!found) throw new Unavailable("the PostgreSQL that was fetched does not run here");
   return found;
-}
-
-/** @param {string} file */
-async function waitForLock(file) {
-  for (;;) {
-    try {
-      return acquireLock(file);
-    } catch (error) {
-      if (!(error instanceof LockedError)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-  }
 }
 
 /** PostgreSQL refuses to run as root: then it runs as "nobody". @returns {{ uid?: number, gid?: number }} */

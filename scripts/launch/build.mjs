@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { acquireLock, LockedError } from "./lock.mjs";
 import { knownProblem, Problem } from "./problem.mjs";
 import { gather, ROOT, startNode } from "./processes.mjs";
 
@@ -41,22 +40,6 @@ export function isBuilt(dist, fingerprint) {
     return stamp.fingerprint === fingerprint && existsSync(join(ROOT, dist, "BUILD_ID"));
   } catch {
     return false;
-  }
-}
-
-/**
- * Keeps others from building into `dist` while this process builds it or serves from it. Answers null when another
- * copy (with another data folder) has it; then it can be served from but not built.
- * @param {string} dist
- */
-export function holdBuild(dist) {
-  const folder = join(ROOT, "node_modules/.cache/artscope");
-  mkdirSync(folder, { recursive: true });
-  try {
-    return acquireLock(join(folder, `${dist.replaceAll(/[^\w.-]/g, "_")}.lock.json`));
-  } catch (error) {
-    if (error instanceof LockedError) return null;
-    throw error;
   }
 }
 

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { checkDisk } from "./machine.mjs";
 import { knownProblem, Problem, tail } from "./problem.mjs";
 import { gather, ROOT, startNode, startProgram } from "./processes.mjs";
+import { holdInstallation, isServedFrom } from "./project-locks.mjs";
 
 /** Measured with everything in place: node_modules, npm's cache and room to unpack. */
-export const INSTALL_BYTES = 3e9;
+const INSTALL_BYTES = 3e9;
 const MARK = "node_modules/.artscope.json";
 
 /** @param {string} root */
@@ -64,10 +66,31 @@ function startNpm(args) {
 }
 
 /**
+ * Sees to it that the dependencies are in place; waits for another process that is doing so already.
+ * @param {import("./terminal.mjs").Terminal} terminal
+ */
+export async function ensureInstalled(terminal) {
+  const hold = await holdInstallation();
+  process.once("exit", hold.release);
+  const reason = installReason();
+  if (reason) {
+    if (isServedFrom(".next")) {
+      throw new Problem(
+        "The dependencies changed, and a running copy of ArtScope uses the earlier ones.",
+        "Stop that copy first.",
+      );
+    }
+    checkDisk(ROOT, INSTALL_BYTES, "installing the dependencies");
+    await terminal.step("Dependencies", install, () => terminal.dim(reason));
+  }
+  hold.release();
+}
+
+/**
  * Installs exactly what the lock file says. Run again after an interruption, it starts over from npm's cache.
  * @param {(text: string) => void} progress
  */
-export async function install(progress) {
+async function install(progress) {
   // The build needs the development tools too, whatever NODE_ENV says.
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=http"];
   const { code, output } = await gather(startNpm(args), (line) => {

@@ -14,6 +14,7 @@ import { hostname } from "node:os";
 /** A holder that can't be looked up (another machine or container) counts as alive this long after its last sign. */
 const SILENCE_MS = 15_000;
 const SIGN_OF_LIFE_MS = 4_000;
+const LOOK_MS = 100;
 
 /**
  * Who holds a lock: its process, when that process began (so that a reused pid is noticed), where, and what the
@@ -60,6 +61,24 @@ export function acquireLock(file, details = {}) {
       if (read(file)?.pid === process.pid) rmSync(file, { force: true });
     },
   };
+}
+
+/**
+ * Takes the lock as soon as it is free. Throws `LockedError` after `patienceMs`, or at once for a holder that is not
+ * worth waiting for.
+ * @param {string} file
+ * @param {Record<string, unknown>} details
+ * @param {{ patienceMs: number, isWorthIt?: (holder: Holder) => boolean }} options
+ */
+export async function acquireWhenFree(file, details, { patienceMs, isWorthIt = () => true }) {
+  for (const deadline = Date.now() + patienceMs; ; ) {
+    try {
+      return acquireLock(file, details);
+    } catch (error) {
+      if (!(error instanceof LockedError) || Date.now() > deadline || !isWorthIt(error.holder)) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
 }
 
 /**

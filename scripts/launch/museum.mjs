@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import { build, holdBuild, isBuilt, sourceFingerprint } from "./build.mjs";
+import { build, isBuilt, sourceFingerprint } from "./build.mjs";
 import { openDatabase, runScript } from "./database.mjs";
 import { acquireLock, LockedError } from "./lock.mjs";
 import { checkDisk, choosePort, makeFolder } from "./machine.mjs";
 import { Problem } from "./problem.mjs";
+import { holdBuild } from "./project-locks.mjs";
 import { startServer } from "./server.mjs";
 
 const FIRST_PORT = 3000;
@@ -14,7 +15,7 @@ const RUN_BYTES = 500e6;
  * Takes the data folder for this process. Throws a `Problem` with its address when another copy runs on it.
  * @param {string} data
  */
-function holdData(data) {
+export function holdData(data) {
   makeFolder(data);
   try {
     return acquireLock(join(data, "lock.json"));
@@ -28,20 +29,21 @@ function holdData(data) {
   }
 }
 
+/** @typedef {ReturnType<typeof holdData>} DataLock */
+
 /**
  * Everything between installed dependencies and a museum that answers, each step shown with its time.
- * Assumes that the caller stops all children and calls `release` when it is done.
+ * The caller stops all children when it is done; locks go with this process.
  * @param {object} how
  * @param {{ data: string, port: number | undefined, demo: boolean }} how.options
  * @param {Record<string, string | undefined>} how.env
+ * @param {DataLock} how.lock of `options.data`
  * @param {string} how.dist
  * @param {import("./terminal.mjs").Terminal} how.terminal
  * @param {(problem: Problem) => void} how.onLost told when a part breaks for good later
  */
-export async function openMuseum({ options, env, dist, terminal, onLost }) {
+export async function openMuseum({ options, env, lock, dist, terminal, onLost }) {
   const { data } = options;
-  const lock = holdData(data);
-  process.once("exit", lock.release);
   checkDisk(data, RUN_BYTES, "running ArtScope");
   const port = await choosePort({ asked: options.port, preferred: FIRST_PORT });
   const database = await terminal.step(
@@ -80,12 +82,6 @@ export async function openMuseum({ options, env, dist, terminal, onLost }) {
     port,
     database,
     settings,
-    /** Tells others where the museum is. @param {Record<string, unknown>} more */
-    announce: (more) => lock.update({ url: server.url, ...more }),
-    release() {
-      served.hold?.release();
-      lock.release();
-    },
   };
 }
 
@@ -93,9 +89,12 @@ export async function openMuseum({ options, env, dist, terminal, onLost }) {
  * @param {{ dist: string, env: Record<string, string | undefined>, progress: (text: string) => void }} options
  */
 async function prepareBuild({ dist, env, progress }) {
-  const hold = holdBuild(dist);
+  const hold = await holdBuild(dist);
   const fingerprint = sourceFingerprint();
-  if (isBuilt(dist, fingerprint)) return { hold, note: "up to date" };
+  if (isBuilt(dist, fingerprint)) {
+    hold?.update({ doing: "serving" });
+    return { hold, note: "up to date" };
+  }
   if (!hold) {
     throw new Problem(
       "The sources changed, and another copy of ArtScope is serving the earlier build.",
@@ -103,5 +102,6 @@ async function prepareBuild({ dist, env, progress }) {
     );
   }
   await build({ dist, fingerprint, env, progress });
+  hold.update({ doing: "serving" });
   return { hold, note: "" };
 }

@@ -1,10 +1,9 @@
 // The start command's own steps. Uses nothing but Node until the dependencies are there.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { INSTALL_BYTES, install, installReason } from "./install.mjs";
-import { checkDisk } from "./machine.mjs";
-import { openMuseum } from "./museum.mjs";
-import { Problem } from "./problem.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { holdData, openMuseum } from "./museum.mjs";
+import { knownProblem, Problem } from "./problem.mjs";
 import { isStopping, killAll, ROOT, stopAll } from "./processes.mjs";
 import { loadEnvFiles, readOptions, shortPath, USAGE } from "./settings.mjs";
 import { createTerminal, duration } from "./terminal.mjs";
@@ -24,9 +23,9 @@ async function leave(code) {
 
 /** @param {unknown} error */
 function complain(error) {
-  const known = error instanceof Problem;
-  terminal.line(`\n  ${terminal.red(known ? error.message : "Something unexpected went wrong:")}`);
-  const more = known ? error.advice : String(error instanceof Error ? error.stack : error);
+  const problem = error instanceof Problem ? error : knownProblem(String(error), "starting");
+  const more = problem ? problem.advice : String(error instanceof Error ? error.stack : error);
+  terminal.line(`\n  ${terminal.red(problem?.message ?? "Something unexpected went wrong:")}`);
   for (const line of more ? more.split("\n") : []) terminal.line(`  ${line}`);
   terminal.line();
 }
@@ -59,12 +58,11 @@ async function main() {
     return;
   }
   terminal.line(`\n  ${terminal.bold("ArtScope")}\n`);
-  const reason = installReason();
-  if (reason) {
-    checkDisk(ROOT, INSTALL_BYTES, "installing the dependencies");
-    await terminal.step("Dependencies", install, () => terminal.dim(reason));
-  }
-  const museum = await openMuseum({ options, env: process.env, dist: ".next", terminal, onLost: fail });
+  // First of all: a second copy must not touch what the running one uses.
+  const lock = holdData(options.data);
+  process.once("exit", lock.release);
+  await ensureInstalled(terminal);
+  const museum = await openMuseum({ options, env: process.env, lock, dist: ".next", terminal, onLost: fail });
   const lan = options.lan
     ? await import("./lan.mjs").then(({ openLan }) =>
         openLan({ museum, data: options.data, terminal, onLost: fail }),

@@ -39,9 +39,10 @@ export function createTerminal(output = process.stdout, env = process.env) {
    * @param {string} name
    * @param {(progress: (text: string) => void) => Promise<T>} work
    * @param {(result: T) => string | void} [outcome]
+   * @param {(result: T) => boolean} [isGood] whether what came out, without being thrown, is a success
    * @returns {Promise<T>}
    */
-  async function step(name, work, outcome) {
+  async function step(name, work, outcome, isGood = () => true) {
     const started = performance.now();
     const label = name.padEnd(14);
     let detail = "";
@@ -65,7 +66,8 @@ export function createTerminal(output = process.stdout, env = process.env) {
       if (lively) output.write("\r\x1b[2K");
       const note = outcome?.(result) ?? "";
       const time = duration(performance.now() - started).padStart(9);
-      line(`  ${green?.("✓")} ${label} ${dim?.(time)}${note ? `  ${note}` : ""}`);
+      const mark = isGood(result) ? green?.("✓") : red?.("✗");
+      line(`  ${mark} ${label} ${dim?.(time)}${note ? `  ${note}` : ""}`);
       return result;
     } catch (error) {
       clearInterval(timer);

@@ -68,24 +68,30 @@ export function readPlaywright(report) {
     result.failed += 1;
     result.notes.push(note("Playwright", error.message ?? ""));
   }
-  /** @param {any} suite @param {string} path */
-  const visit = (suite, path) => {
-    for (const inner of suite.suites ?? []) visit(inner, `${path} › ${inner.title}`);
-    for (const spec of suite.specs ?? []) {
-      for (const test of spec.tests) {
-        if (test.status === "skipped") result.skipped += 1;
-        else if (test.status === "expected" || test.status === "flaky") result.passed += 1;
-        else {
-          result.failed += 1;
-          result.notes.push(
-            note(`${path} › ${spec.title} [${test.projectName}]`, test.results.at(-1)?.error?.message ?? ""),
-          );
-        }
+  for (const { path, spec } of specsIn(report.suites ?? [], "")) {
+    for (const test of spec.tests) {
+      if (test.status === "skipped") result.skipped += 1;
+      else if (test.status === "expected" || test.status === "flaky") result.passed += 1;
+      else {
+        const project = test.projectName ? ` [${test.projectName}]` : "";
+        result.failed += 1;
+        result.notes.push(note(`${path}${spec.title}${project}`, test.results.at(-1)?.error?.message ?? ""));
       }
     }
-  };
-  for (const suite of report.suites ?? []) visit(suite, suite.title);
+  }
   return result;
+}
+
+/**
+ * @param {any[]} suites @param {string} path
+ * @returns {{ path: string, spec: any }[]}
+ */
+function specsIn(suites, path) {
+  return suites.flatMap((suite) => {
+    const inner = `${path}${suite.title} › `;
+    const own = (suite.specs ?? []).map((/** @type {any} */ spec) => ({ path: inner, spec }));
+    return [...own, ...specsIn(suite.suites ?? [], inner)];
+  });
 }
 
 /** `npm run verify --json`: its unit tests one by one, every other check as one test. @param {any} report */

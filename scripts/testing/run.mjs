@@ -4,10 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { INSTALL_BYTES, install, installReason } from "../launch/install.mjs";
-import { checkDisk } from "../launch/machine.mjs";
+import { ensureInstalled } from "../launch/install.mjs";
 import { Problem } from "../launch/problem.mjs";
-import { isStopping, killAll, ROOT, stopAll } from "../launch/processes.mjs";
+import { isStopping, killAll, stopAll } from "../launch/processes.mjs";
 import { createTerminal, duration } from "../launch/terminal.mjs";
 import { outcome, summaryLine, total } from "./reports.mjs";
 import { buildApplication, databaseTests, endToEnd, nativeTests, verify } from "./stages.mjs";
@@ -56,9 +55,7 @@ async function stage(name, work) {
       return outcome({ failed: 1, notes: [explain(error)] });
     }
   };
-  const result = await terminal.step(name, run, (done) =>
-    done.failed > 0 ? terminal.red(summaryLine(done)) : summaryLine(done),
-  );
+  const result = await terminal.step(name, run, summaryLine, (done) => done.failed === 0);
   for (const note of result.notes) terminal.line(note.replaceAll(/^/gm, "      "));
   return result;
 }
@@ -66,11 +63,7 @@ async function stage(name, work) {
 async function main() {
   const stages = chosenStages();
   terminal.line();
-  const reason = installReason();
-  if (reason) {
-    checkDisk(ROOT, INSTALL_BYTES, "installing the dependencies");
-    await terminal.step("Dependencies", install, () => terminal.dim(reason));
-  }
+  await ensureInstalled(terminal);
   const results = [];
   if (stages.includes("verify")) results.push(await stage("Verify", verify));
   if (stages.includes("db")) results.push(await stage("Embedded db", databaseTests));

@@ -1,10 +1,10 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { NotStarted } from "../database/server-process.mjs";
 import { startNative } from "../database/start-native.mjs";
-import { build, holdBuild, isBuilt, sourceFingerprint } from "../launch/build.mjs";
-import { openMuseum } from "../launch/museum.mjs";
+import { build, isBuilt, sourceFingerprint } from "../launch/build.mjs";
+import { holdData, openMuseum } from "../launch/museum.mjs";
 import { gather, startNode, stopAll, stopChild } from "../launch/processes.mjs";
+import { holdBuild } from "../launch/project-locks.mjs";
 import { createTerminal } from "../launch/terminal.mjs";
 import { obtainBrowser } from "./browser.mjs";
 import { outcome, readPlaywright, readReport, readVerify, readVitest } from "./reports.mjs";
@@ -94,7 +94,7 @@ export async function nativeTests(stage) {
  */
 export async function buildApplication({ scratch, progress }) {
   const fingerprint = sourceFingerprint();
-  const hold = holdBuild(".next");
+  const hold = await holdBuild(".next");
   const dist = hold || isBuilt(".next", fingerprint) ? ".next" : BUILD_BESIDE;
   try {
     if (!isBuilt(dist, fingerprint)) await build({ dist, fingerprint, env: isolated(scratch), progress });
@@ -111,12 +111,13 @@ export async function buildApplication({ scratch, progress }) {
 export async function endToEnd({ scratch, progress }, dist) {
   const browser = await obtainBrowser(progress);
   const data = join(scratch, "museum");
-  mkdirSync(data, { recursive: true });
+  const lock = holdData(data);
   /** @type {string[]} */
   const trouble = [];
   const museum = await openMuseum({
     options: { data, port: undefined, demo: true },
     env: isolated(scratch),
+    lock,
     dist,
     terminal: createTerminal({ write: (/** @type {string} */ text) => progress(text.trim()) }, {}),
     onLost: (problem) => trouble.push(`${problem.message}\n${problem.advice}`),
@@ -140,6 +141,6 @@ export async function endToEnd({ scratch, progress }, dist) {
   } finally {
     // Nothing else runs beside this stage, and none comes after it.
     await stopAll();
-    museum.release();
+    lock.release();
   }
 }
