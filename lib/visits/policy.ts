@@ -8,3 +8,8 @@ export function clampTime(claimed: Date, now: Date): Date {
   const time = Math.min(now.getTime(), Math.max(now.getTime() - LATE_MS_MAX, claimed.getTime()));
   return new Date(time);
 }
+
+/** Visits whose last sign of life is before this instant have been kept for as long as was promised. */
+export function expiryOf(now: Date, retentionDays: number): Date {
+  return new Date(now.getTime() - retentionDays * DAY_MS);
+}

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, lt } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { interactions, visits } from "@/db/schema/visits";
 import type { Id, MuseumId, VisitId } from "@/lib/kernel/ids";
@@ -46,4 +46,13 @@ export async function deleteVisit(db: Database, museumId: MuseumId, visitId: Vis
     .where(and(eq(visits.museumId, museumId), eq(visits.id, visitId)))
     .returning({ id: visits.id });
   return rows.length > 0;
+}
+
+/** Deletes the museum's visits that ended before `instant`, with all that was recorded in them. */
+export async function deleteVisitsBefore(db: Database, museumId: MuseumId, instant: Date): Promise<number> {
+  const rows = await db
+    .delete(visits)
+    .where(and(eq(visits.museumId, museumId), lt(visits.lastActiveAt, instant)))
+    .returning({ id: visits.id });
+  return rows.length;
 }

@@ -4,6 +4,7 @@ import { artworks } from "@/db/schema/catalog";
 import { interactions, visits } from "@/db/schema/visits";
 import { testMuseum } from "@/db/testing";
 import { newId, type VisitId } from "@/lib/kernel/ids";
+import { eraseExpiredVisits } from "./erase-expired-visits";
 import { eraseVisit } from "./erase-visit";
 import { joinVisit } from "./join-visit";
 import { recordInteractions } from "./record-interactions";
@@ -49,6 +50,29 @@ describe("a visit", () => {
     expect(await db.select().from(visits).where(eq(visits.id, visitId))).toEqual([]);
     expect(await db.select().from(interactions).where(eq(interactions.visitId, visitId))).toEqual([]);
     expect(await eraseVisit(museum.visitor, {})).toEqual({ erased: false });
+  });
+});
+
+describe("the promise to forget", () => {
+  it("is kept for visits past the museum's days, and only those", async () => {
+    const { museum, visitor, visitId, artworkId } = await museumWithVisit();
+    await recordInteractions(visitor, { interactions: [view(artworkId)] });
+    const inDays = (days: number) => ({
+      ...museum.system,
+      now: () => new Date(Date.now() + days * 86_400_000),
+    });
+    const mine = () => museum.system.db.select().from(visits).where(eq(visits.id, visitId));
+    await eraseExpiredVisits(inDays(29), {});
+    expect(await mine()).toHaveLength(1);
+    await eraseExpiredVisits(inDays(31), {});
+    expect(await mine()).toEqual([]);
+    const rows = await museum.system.db.select().from(interactions).where(eq(interactions.visitId, visitId));
+    expect(rows).toEqual([]);
+  });
+
+  it("is not for visitors to carry out", async () => {
+    const { visitor } = await testMuseum();
+    await expect(eraseExpiredVisits(visitor, {})).rejects.toMatchObject({ code: "unauthenticated" });
   });
 });
 
