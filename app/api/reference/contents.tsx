@@ -57,7 +57,7 @@ export function Contents({ groups }: { groups: EntryGroup[] }) {
                     onClick={() => setOpen(false)}
                     className="flex min-h-9 items-baseline justify-between gap-3 rounded px-2 py-1.5 text-[0.9375rem] hover:bg-sunken"
                   >
-                    <span className="min-w-0 wrap-anywhere">{label}</span>
+                    <span className="min-w-0 text-ink wrap-anywhere">{label}</span>
                     <span className="shrink-0 font-mono text-muted text-xs">{hint}</span>
                   </a>
                 </li>
