@@ -40,6 +40,10 @@ export function ResultSheet({
             event.preventDefault();
             if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
           }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            document.getElementById("content")?.focus();
+          }}
           className="fixed inset-x-0 bottom-0 z-40 flex max-h-[68dvh] animate-rise flex-col rounded-t-2xl bg-surface text-ink shadow-2xl outline-none md:inset-y-4 md:start-auto md:end-4 md:max-h-none md:w-104 md:rounded-2xl"
         >
           <Dialog.Title className="sr-only">{title}</Dialog.Title>

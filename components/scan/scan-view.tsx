@@ -22,12 +22,22 @@ export function ScanView({ museum }: { museum: RecordingMuseum }) {
   const video = useRef<HTMLVideoElement>(null);
   const camera = useCamera(video);
   const [typing, setTyping] = useState(false);
+  const opener = useRef<Element | null>(null);
   const [stageRef, stage] = useSize();
   const [sheetRef, sheet] = useSize();
   const scan = useScanning({ video, camera, museum, paused: typing });
   const { answer, shot, from } = scan;
   useBackCloses(answer !== null || from === "upload", scan.close);
 
+  const type = () => {
+    opener.current = document.activeElement;
+    setTyping(true);
+  };
+  const stopTyping = () => {
+    setTyping(false);
+    // Once the dialog has let go of the focus.
+    setTimeout(() => opener.current instanceof HTMLElement && opener.current.focus());
+  };
   const live = camera.status === "live";
   const aiming = live && from === "camera" && !answer;
   const finder = stage && finderBox(stage);
@@ -54,9 +64,7 @@ export function ScanView({ museum }: { museum: RecordingMuseum }) {
       {camera.problem && from === "camera" && (
         <CameraFallback problem={camera.problem} onRetry={camera.retry} />
       )}
-      {!answer && (
-        <ScanFoot museum={museum.slug} scan={scan} camera={camera} onNumber={() => setTyping(true)} />
-      )}
+      {!answer && <ScanFoot museum={museum.slug} scan={scan} camera={camera} onNumber={type} />}
       {answer && (
         <ResultSheet
           answer={answer}
@@ -66,12 +74,7 @@ export function ScanView({ museum }: { museum: RecordingMuseum }) {
           onRefuse={scan.refuse}
         />
       )}
-      <NumberSheet
-        museum={museum.slug}
-        artworkHref={artworkHref}
-        open={typing}
-        onClose={() => setTyping(false)}
-      />
+      <NumberSheet museum={museum.slug} artworkHref={artworkHref} open={typing} onClose={stopTyping} />
     </div>
   );
 }

@@ -57,7 +57,7 @@ export function WallView({
   const to = from + group.length - 1;
   const position = t(to > from ? "position" : "positionOne", { from, to, total: works.length });
   return (
-    <div className="flex h-dvh min-h-120 scheme-light flex-col bg-[#e9e5de] text-ink">
+    <div data-bright className="flex h-dvh min-h-120 flex-col bg-[#e9e5de] text-ink">
       <div
         ref={wallRef}
         className="relative flex min-h-0 flex-1 items-center justify-center overflow-hidden bg-[radial-gradient(ellipse_75%_85%_at_50%_38%,#f7f4ee_0%,#ebe7df_58%,#d8d2c8_100%)]"

@@ -27,6 +27,15 @@ const PAGES: Record<string, (museum: Museum) => Promise<string> | string> = {
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Waits until the page looks as it was told to. */
+async function painted(page: Page, width: number, colorScheme: string) {
+  await page.waitForFunction(
+    ([wide, scheme]) => innerWidth === wide && matchMedia(`(prefers-color-scheme: ${scheme})`).matches,
+    [width, colorScheme] as const,
+  );
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 for (const [name, pathOf] of Object.entries(PAGES)) {
   test(`${name}: nothing for axe in either light and size, nothing sideways, text at 200 %`, async ({
     page,
@@ -39,6 +48,7 @@ for (const [name, pathOf] of Object.entries(PAGES)) {
       await page.setViewportSize(size);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await painted(page, size.width, colorScheme);
         const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
         const found = violations.map(
           ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`,

@@ -122,11 +122,9 @@ const sending = new Map<string, Promise<void>>();
 /** Sends what is queued, one call at a time. `keepalive` lets the call outlive the page. */
 export function flush(museum: RecordingMuseum, { keepalive = false } = {}): Promise<void> {
   if (!isRecording(shelf(), museum)) return Promise.resolve();
-  const before = sending.get(museum.slug);
-  if (before !== undefined) return before;
-  const run = drain(shelf(), museum.slug, (batch) => deliver(museum, batch, keepalive)).finally(() =>
-    sending.delete(museum.slug),
-  );
+  // After the call under way, not instead of it: that one may have read the queue already.
+  const before = sending.get(museum.slug) ?? Promise.resolve();
+  const run = before.then(() => drain(shelf(), museum.slug, (batch) => deliver(museum, batch, keepalive)));
   sending.set(museum.slug, run);
   return run;
 }
