@@ -7,14 +7,14 @@ export const moireOverprint: DemoWork = {
   accessionNumber: "WAV.1874.1",
   room: "waves",
   artists: ["lord-rayleigh", "gerald-oster"],
-  title: text("Four Screens, One Ghost", "Cuatro tramas, un fantasma"),
+  title: text("Windows on a Ghost", "Ventanas a un fantasma"),
   year: inYear(1874),
   medium: inkPrint,
   dimensions: { widthCm: 80, heightCm: 50 },
   classification: text("Wave drawing", "Dibujo de ondas"),
   summary: text(
-    "Only four sets of thin lines were printed: rings, other rings, bent parallels and wide arcs. The slow waves, eyes and saddles that you see are in none of them. They are beats: places where the screens fall in step and places where they fall out of step. Step back, and the ghost grows clearer than its cause.",
-    "Solo se imprimieron cuatro juegos de líneas finas: anillos, otros anillos, paralelas curvadas y amplios arcos. Las ondas lentas, los ojos y las sillas que usted ve no están en ninguno. Son batidos: lugares donde las tramas coinciden y lugares donde no. Aléjese, y el fantasma será más nítido que su causa.",
+    "Each round window was printed with only two sets of lines that nearly agree: rings on rings, rings on rays, parallels on parallels. The slow waves, eyes and saddles that you see are in neither of them. They are beats: places where the screens fall in step and places where they do not. Step back, and the ghost grows clearer than its cause.",
+    "Cada ventana redonda se imprimió con solo dos juegos de líneas que casi coinciden: anillos sobre anillos, anillos sobre rayos, paralelas sobre paralelas. Las ondas lentas, los ojos y las sillas que usted ve no están en ninguno. Son batidos: lugares donde las tramas coinciden y lugares donde no. Aléjese, y el fantasma será más nítido que su causa.",
   ),
   description: text(
     "Watered silk, called moiré in French, owes its shimmer to two layers of threads pressed together. Lord Rayleigh saw a use for the effect in 1874: laid on each other, two fine gratings show by their broad bands the smallest errors of ruling. It became a tool of measurement.\n\nIn 1963 the physical chemist Gerald Oster and his colleague Yasunori Nishijima wrote about moiré in Scientific American. His printed screens and kits reached studios as well as laboratories, and the artists of Op Art took them up. The inks in this sheet absorb light one after the other, so that every crossing has its own colour.",
@@ -24,30 +24,30 @@ export const moireOverprint: DemoWork = {
     {
       label: text("Magnifier", "Lupa"),
       text: text(
-        "A moiré enlarges: a shift of one line's width moves the band by its whole breadth.",
-        "El moaré amplía: un desplazamiento del ancho de una línea mueve la banda entera.",
+        "A moiré enlarges: a shift of one line's spacing moves the band by its whole breadth.",
+        "El moaré amplía: un desplazamiento de una sola separación de líneas mueve la banda toda su anchura.",
       ),
     },
     {
       label: text("On your phone", "En su teléfono"),
       text: text(
-        "Photograph the print from afar: the sensor is a fifth screen and adds bands of its own.",
-        "Fotografíe la estampa de lejos: el sensor es una quinta trama y añade sus propias bandas.",
+        "Photograph the print from afar: the sensor is a further screen and adds bands of its own.",
+        "Fotografíe la estampa de lejos: el sensor es una trama más y añade sus propias bandas.",
       ),
     },
     {
-      label: text("Inks", "Tintas"),
+      label: text("Windows", "Ventanas"),
       text: text(
-        "Vermilion, blue, yellow and green; no black is used.",
-        "Bermellón, azul, amarillo y verde; no hay negro.",
+        "Sixty-four, on a ground that is a pair of screens itself.",
+        "Sesenta y cuatro, sobre un fondo que es también un par de tramas.",
       ),
     },
   ],
   creditLine: after("Lord Rayleigh and Gerald Oster", "Lord Rayleigh y Gerald Oster"),
   tags: ["moire", "interference", "op-art", "lines", "printing"],
   alt: text(
-    "Overprinted lines in red, blue, yellow and green produce a shimmering field of woven cells with concentric centres.",
-    "Líneas sobreimpresas en rojo, azul, amarillo y verde producen un campo tornasolado de celdas tejidas con centros concéntricos.",
+    "Overlapping round windows of ringed, rayed and striped lines in red, blue, yellow, green and violet on pale papers.",
+    "Ventanas redondas superpuestas con líneas en anillos, rayos y franjas, rojas, azules, amarillas, verdes y violetas, sobre papeles claros.",
   ),
   plan: { x: 0.69, y: 0.099 },
   size: { width: 1600, height: 1000 },
