@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import type { Database } from "@/db/client";
+import * as catalog from "@/lib/catalog";
+import * as embeddings from "@/lib/embeddings";
+import * as health from "@/lib/health";
+import type { Actor } from "@/lib/kernel/access";
+import { createContext } from "@/lib/kernel/context";
+import type { Operation } from "@/lib/kernel/operation";
+import * as media from "@/lib/media";
+import * as museums from "@/lib/museums";
+import * as scan from "@/lib/scan";
+import * as search from "@/lib/search";
+import * as visits from "@/lib/visits";
+
+const DOMAINS = { catalog, embeddings, health, media, museums, scan, search, visits };
+
+const isOperation = (value: unknown): value is Operation => typeof value === "function" && "access" in value;
+
+const OPERATIONS = Object.values(DOMAINS).flatMap((domain) =>
+  Object.values<unknown>(domain).filter(isOperation),
+);
+
+const ACTORS: Record<string, Actor> = {
+  anonymous: { kind: "anonymous" },
+  "a visitor": { kind: "visitor", visitId: null },
+  "a key without scopes": { kind: "apiKey", keyId: "key", scopes: [] },
+  "a member of staff": { kind: "staff", userId: "user", role: "staff" },
+  "a curator": { kind: "staff", userId: "user", role: "curator" },
+  "an admin": { kind: "staff", userId: "user", role: "admin" },
+};
+
+/** Who may call what beside the system; what is not listed here is open to anyone on purpose. */
+const GUARDED: Record<string, string[]> = {
+  activateModel: [],
+  addArtworkImage: ["a curator", "an admin"],
+  completeSetUp: [],
+  deleteMuseum: [],
+  eraseExpiredVisits: [],
+  getSetUp: [],
+  indexArtworks: [],
+  saveArtist: ["a curator", "an admin"],
+  saveArtwork: ["a curator", "an admin"],
+  saveBuilding: ["a curator", "an admin"],
+  saveImageEmbedding: [],
+  saveMuseum: [],
+};
+
+describe("access", () => {
+  it("is guarded for exactly the operations that change a museum", () => {
+    const guarded = OPERATIONS.filter(({ access }) => access.describe !== "anyone");
+    expect(guarded.map(({ operationName }) => operationName).sort()).toEqual(Object.keys(GUARDED));
+  });
+
+  it("names every operation once", () => {
+    const names = OPERATIONS.map(({ operationName }) => operationName);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  const cells = OPERATIONS.filter(({ operationName }) => operationName in GUARDED).flatMap((operation) =>
+    Object.entries(ACTORS).map(([who, actor]) => ({ operation, name: operation.operationName, who, actor })),
+  );
+
+  it.each(cells)("$name as $who", async ({ operation, name, who, actor }) => {
+    const ctx = createContext({ actor, db: {} as Database });
+    // Access is answered before input: whoever may call gets as far as being told that this is no input.
+    const code = GUARDED[name]?.includes(who) ? "invalid_input" : refusalOf(actor);
+    await expect(operation(ctx, null)).rejects.toMatchObject({ code });
+  });
+});
+
+function refusalOf({ kind }: Actor): string {
+  return kind === "anonymous" || kind === "visitor" ? "unauthenticated" : "not_found";
+}
