@@ -91,6 +91,12 @@ describe("decide", () => {
     });
   });
 
+  it("offers a work of which only a small part agrees, unless much agrees there", () => {
+    const outcome = (inliers: number, spread: number) =>
+      decide([{ ...candidate("a", inliers), spread }]).outcome;
+    expect([outcome(19, 0.19), outcome(19, 0.2), outcome(20, 0.05)]).toEqual(["ambiguous", "match", "match"]);
+  });
+
   it("doesn't depend on the order of the candidates", () => {
     const all = [
       candidate("a", 20),

@@ -1,6 +1,6 @@
 import { isBystander } from "./geometry/bystander";
 import { covers, outlineIou } from "./geometry/outline";
-import type { Quad } from "./types";
+import type { Verification } from "./types";
 
 export type Thresholds = {
   /** From this many inliers on, a candidate is accepted. */
@@ -9,6 +9,9 @@ export type Thresholds = {
   ambiguous: number;
   /** Most possibilities offered. */
   candidatesMax: number;
+  /** Fewer inliers than this must spread over `spreadMin` of the work: else a part of it is all that was seen. */
+  spreadFrom: number;
+  spreadMin: number;
   /** Two different works in one photo: accepted only if the other has less than this share of its inliers. */
   rivalShare: number;
 };
@@ -18,7 +21,15 @@ export type Thresholds = {
  * was accepted wrongly and the highest of a stranger's was 12, an autograph copy apart. Inlier counts carry
  * over between encoders; similarities don't, so no similarity decides anything.
  */
-export const DEFAULT_THRESHOLDS: Thresholds = { match: 15, ambiguous: 8, candidatesMax: 3, rivalShare: 0.6 };
+export const DEFAULT_THRESHOLDS: Thresholds = {
+  match: 15,
+  ambiguous: 8,
+  candidatesMax: 3,
+  // 2 of 565 right ones fail this, and a section of a frieze of which another section is in the gallery.
+  spreadFrom: 20,
+  spreadMin: 0.2,
+  rivalShare: 0.6,
+};
 
 /**
  * Evidence beyond any doubt: once a candidate has this many inliers, less similar ones aren't looked at. Measured on
@@ -31,8 +42,8 @@ export function shortlistSize(works: number): number {
   return works > 5000 ? 50 : 20;
 }
 
-/** A work that may be in the photo: `similarity` is the encoder's cosine, `corners` its outline if verified. */
-export type Candidate = { id: string; similarity: number; inliers: number; corners: Quad | null };
+/** A work that may be in the photo, as geometry sees it; `similarity` is the encoder's cosine. */
+export type Candidate = Verification & { id: string; similarity: number };
 
 export type Decision<C extends Candidate = Candidate> = {
   outcome: "match" | "ambiguous" | "none";
@@ -64,15 +75,19 @@ function byEvidence(a: Candidate, b: Candidate): number {
   return b.inliers - a.inliers || b.similarity - a.similarity || (a.id < b.id ? -1 : 1);
 }
 
+/** Whether a candidate alone in a photo would be accepted. */
+function isSure({ inliers, corners, spread = 1 }: Candidate, thresholds: Thresholds): boolean {
+  if (inliers < thresholds.match || !corners || isBystander(corners)) return false;
+  return inliers >= thresholds.spreadFrom || spread >= thresholds.spreadMin;
+}
+
 /** The candidate to accept: the strongest, unless another work in the same photo contests it. */
-function accepted<C extends Candidate>(possible: readonly C[], { match, rivalShare }: Thresholds): C | null {
-  const sure = possible.filter(
-    ({ inliers, corners }) => inliers >= match && corners && !isBystander(corners),
-  );
+function accepted<C extends Candidate>(possible: readonly C[], thresholds: Thresholds): C | null {
+  const sure = possible.filter((candidate) => isSure(candidate, thresholds));
   const strongest = sure[0];
   if (!strongest) return null;
   const rivals = sure.filter(
-    (other) => other.inliers >= rivalShare * strongest.inliers && !areVariants(strongest, other),
+    (other) => other.inliers >= thresholds.rivalShare * strongest.inliers && !areVariants(strongest, other),
   );
   if (rivals.length === 0) return strongest;
   const aimed = [strongest, ...rivals].filter(isAimedAt);

@@ -38,5 +38,8 @@ export type LocalFeatures = {
   descriptors: Uint8Array;
 };
 
-/** Result of checking one photo against one work; `corners` is the work's outline in the photo. */
-export type Verification = { inliers: number; corners: Quad | null };
+/**
+ * Result of checking one photo against one work; `corners` is the work's outline in the photo, `spread` the share
+ * of the work's area (0..1) that its inliers span: a small one says that only a part of it is in the photo.
+ */
+export type Verification = { inliers: number; corners: Quad | null; spread?: number };

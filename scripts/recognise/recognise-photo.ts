@@ -39,12 +39,9 @@ export async function recognisePhoto(
   const features = await timed("detect", () => pool.detect(photo));
   const works = ranked.map(({ work }) => work.features);
   const verified = await timed("verify", () => pool.verifyAll(features, works));
-  const candidates = ranked.slice(0, verified.length).map(({ work, similarity }, i) => ({
-    id: work.id,
-    work,
-    similarity,
-    inliers: verified[i]?.inliers ?? 0,
-    corners: verified[i]?.corners ?? null,
-  }));
+  const candidates = verified.flatMap((result, i) => {
+    const candidate = ranked[i];
+    return candidate ? [{ id: candidate.work.id, ...candidate, ...result }] : [];
+  });
   return { ranked, decision: decide(candidates), ms };
 }

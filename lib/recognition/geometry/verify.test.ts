@@ -74,7 +74,7 @@ describe("verify", { timeout: 60_000 }, () => {
     const plain = { width: 64, height: 64, data: new Uint8ClampedArray(64 * 64 * 4).fill(128) };
     const features = photoOf(plain);
     expect(features.count).toBe(0);
-    expect(verify(features, workOf(paintPicture(1)))).toEqual({ inliers: 0, corners: null });
+    expect(verify(features, workOf(paintPicture(1)))).toEqual({ inliers: 0, corners: null, spread: 0 });
   });
 
   it("is deterministic, and stops after the block that settles it", async () => {

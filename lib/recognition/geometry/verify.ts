@@ -10,7 +10,7 @@ const RANSAC = { tolerance: 5, iterations: 1000, confidence: 0.995 };
 /** A homography fits any four pairs: fewer than this many say nothing. */
 const PAIRS_MIN = 6;
 
-const NOTHING: Verification = { inliers: 0, corners: null };
+const NOTHING: Verification = { inliers: 0, corners: null, spread: 0 };
 
 /**
  * The pairs of points, work to photo, that the descriptors suggest: the best match of each photo point, and of
@@ -37,6 +37,14 @@ function matchPoints(photo: LocalFeatures, work: LocalFeatures): Pairs {
   return pairs;
 }
 
+/** Share of the work's area that the upright rectangle around the given pairs takes. */
+function spreadOf({ from }: Pairs, chosen: readonly number[], work: LocalFeatures): number {
+  const xs = chosen.map((i) => from[i * 2] ?? 0);
+  const ys = chosen.map((i) => from[i * 2 + 1] ?? 0);
+  const [width, height] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
+  return (width * height) / (work.width * work.height);
+}
+
 /**
  * Checks a photo against one work: how many points agree on one view of it (`inliers`), and where its corners
  * lie, as fractions of the photo. Views that no hanging picture can give are refused: 0 inliers, no corners.
@@ -57,5 +65,5 @@ export function verify(photo: LocalFeatures, work: LocalFeatures): Verification 
   for (const [i, point] of outline.entries()) {
     corners[i] = { x: point.x / photo.width, y: point.y / photo.height };
   }
-  return { inliers: consensus.inliers.length, corners };
+  return { inliers: consensus.inliers.length, corners, spread: spreadOf(pairs, consensus.inliers, work) };
 }
