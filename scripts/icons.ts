@@ -31,7 +31,9 @@ function ico(png: Buffer, side: number): Buffer {
 }
 
 const png = (side: number, scale: number, radius: number) =>
-  sharp(Buffer.from(tile(side, scale, radius))).png({ compressionLevel: 9, palette: true }).toBuffer();
+  sharp(Buffer.from(tile(side, scale, radius)))
+    .png({ compressionLevel: 9, palette: true })
+    .toBuffer();
 
 await mkdir(TARGET, { recursive: true });
 await writeFile(
