@@ -118,22 +118,6 @@ export class Canvas {
     return this;
   }
 
-  /** Averages blocks of `factor` × `factor` pixels into a smaller canvas. */
-  downscale(factor: number): Canvas {
-    const small = new Canvas(Math.floor(this.width / factor), Math.floor(this.height / factor));
-    const weight = 1 / (factor * factor);
-    for (let y = 0; y < small.height; y++)
-      for (let x = 0; x < small.width; x++)
-        for (let k = 0; k < 3; k++) {
-          let sum = 0;
-          for (let j = 0; j < factor; j++)
-            for (let i = 0; i < factor; i++)
-              sum += this.pixels[((y * factor + j) * this.width + x * factor + i) * 3 + k] ?? 0;
-          small.pixels[(y * small.width + x) * 3 + k] = sum * weight;
-        }
-    return small;
-  }
-
   /** Encodes to sRGB bytes with half a step of dither, so that gradients do not band. */
   toDrawing(): Drawing {
     const data = new Uint8ClampedArray(this.width * this.height * 4);
