@@ -8,7 +8,7 @@ import type { Task, TaskResult } from "./verification-protocol";
 import { VerificationThread } from "./verification-thread";
 
 export type PoolOptions = {
-  /** Threads, each with its own OpenCV (about 120 MB). Default: one a core. */
+  /** Threads, each with its own OpenCV (about 135 MB). Default: one a core. */
   size?: number | undefined;
   /** Jobs of a kind that may wait before more are refused as busy. Default: 32 a thread, about a second's work. */
   queueMax?: number | undefined;
