@@ -13,6 +13,8 @@ export async function register(): Promise<void> {
 
 /** Visits past the museum's retention are erased every hour; an hour that is missed is made up by the next. */
 async function forget(): Promise<void> {
+  // Said again here: this file is built for the edge runtime too, where none of these imports exist.
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const [{ eraseExpiredVisits }, { createContext }, { database }, { log }] = await Promise.all([
     import("@/lib/visits"),
     import("@/lib/kernel/context"),
