@@ -105,6 +105,21 @@ export async function stopAll() {
   for (const child of [...children].reverse()) await stopChild(child, GRACE_MS);
 }
 
+/**
+ * Calls back when npm, under which this runs, is gone: killed, it does not always pass that on. Without npm in between
+ * a lost parent means nothing: the terminal may be closed on purpose.
+ * @param {() => void} then
+ */
+export function onOrphaned(then) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    then();
+  }, 500).unref();
+}
+
 /** Ends everything that is still running by force, at once. */
 export function killAll() {
   for (const child of children) signal(child, "SIGKILL");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ensureInstalled } from "./install.mjs";
 import { holdData, openMuseum } from "./museum.mjs";
 import { knownProblem, Problem } from "./problem.mjs";
-import { isStopping, killAll, ROOT, stopAll } from "./processes.mjs";
+import { isStopping, killAll, onOrphaned, ROOT, stopAll } from "./processes.mjs";
 import { loadEnvFiles, readOptions, shortPath, USAGE } from "./settings.mjs";
 import { createTerminal, duration } from "./terminal.mjs";
 
@@ -43,6 +43,8 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     void leave(0);
   });
 }
+
+onOrphaned(() => void leave(0));
 
 /** @param {any} health the answer of /api/health/ready */
 function describeEncoder(health) {

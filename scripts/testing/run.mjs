@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureInstalled } from "../launch/install.mjs";
 import { Problem } from "../launch/problem.mjs";
-import { isStopping, killAll, stopAll } from "../launch/processes.mjs";
+import { isStopping, killAll, onOrphaned, stopAll } from "../launch/processes.mjs";
 import { createTerminal, duration } from "../launch/terminal.mjs";
 import { outcome, summaryLine, total } from "./reports.mjs";
 import { buildApplication, databaseTests, endToEnd, nativeTests, verify } from "./stages.mjs";
@@ -17,13 +17,14 @@ const started = performance.now();
 const scratch = mkdtempSync(join(tmpdir(), "artscope-tests-"));
 process.once("exit", () => rmSync(scratch, { recursive: true, force: true }));
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  process.on(signal, async () => {
-    if (isStopping()) killAll();
-    else await stopAll();
-    process.exit(130);
-  });
+async function leave() {
+  if (isStopping()) killAll();
+  else await stopAll();
+  process.exit(130);
 }
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, leave);
+onOrphaned(() => void leave());
 
 function chosenStages() {
   const { only } = parseArgs({ options: { only: { type: "string" } } }).values;
