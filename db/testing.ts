@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import sharp from "sharp";
 import { saveArtist, saveArtwork } from "@/lib/catalog";
 import type { Actor } from "@/lib/kernel/access";
 import { type Context, createContext } from "@/lib/kernel/context";
@@ -11,7 +10,7 @@ import type { Id } from "@/lib/kernel/ids";
 import { addArtworkImage } from "@/lib/media";
 import { saveBuilding, saveMuseum } from "@/lib/museums";
 import { indexArtworks } from "@/lib/search";
-import { createRandom } from "./seed/demo/random";
+import { busyPicture } from "./seed/busy-picture";
 
 // Before the first call of `env`: pictures of tests never land among an installation's own.
 process.env.ARTSCOPE_STORAGE ??= mkdtempSync(join(tmpdir(), "artscope-test-storage-"));
@@ -136,23 +135,10 @@ export async function addTestWork(
     planY: 0.5,
     state,
   });
-  const picture = pictures ? await testPicture(`${pictures}-${index}`) : Buffer.alloc(0);
+  const picture = pictures ? await busyPicture(`${pictures}-${index}`) : Buffer.alloc(0);
   const added = pictures
     ? await addArtworkImage(system, { artworkId, bytes: picture, alt: { en: title } })
     : null;
   if (state === "published") await indexArtworks(system, { artworkIds: [artworkId] });
   return { id: artworkId, imageId: added?.imageId ?? null, accessionNumber, picture };
-}
-
-/** A PNG full of corners, its own for each seed: random rectangles on a random ground. */
-export function testPicture(seed: string, width = 640, height = 480): Promise<Buffer> {
-  const random = createRandom(seed);
-  const colour = () => `hsl(${random.int(0, 360)} ${random.int(30, 90)}% ${random.int(15, 85)}%)`;
-  const shapes = Array.from({ length: 160 }, () => {
-    const [x, y] = [random.int(-20, width), random.int(-20, height)];
-    const turn = `rotate(${random.int(0, 90)} ${x} ${y})`;
-    return `<rect x="${x}" y="${y}" width="${random.int(10, 110)}" height="${random.int(10, 90)}" fill="${colour()}" transform="${turn}"/>`;
-  });
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${colour()}"/>${shapes.join("")}</svg>`;
-  return sharp(Buffer.from(svg)).png().toBuffer();
 }

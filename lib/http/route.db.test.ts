@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { type TestMuseum, testMuseum, testPicture } from "@/db/testing";
+import { busyPicture } from "@/db/seed/busy-picture";
+import { type TestMuseum, testMuseum } from "@/db/testing";
 import { getArtwork, listArtworks } from "@/lib/catalog";
 import { anyone } from "@/lib/kernel/access";
 import { defineOperation } from "@/lib/kernel/operation";
@@ -240,7 +241,7 @@ describe("reading over HTTP", () => {
 
 let cachedPng: Buffer | undefined;
 beforeAll(async () => {
-  cachedPng = await testPicture("http-photo", 300, 220);
+  cachedPng = await busyPicture("http-photo", 300, 220);
 });
 function pngOf(): Buffer {
   if (!cachedPng) throw new Error("made before the tests");

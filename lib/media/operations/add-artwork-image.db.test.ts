@@ -5,7 +5,8 @@ import sharp from "sharp";
 import { afterAll, describe, expect, it } from "vitest";
 import { artworkImages, imageFeatures } from "@/db/schema/media";
 import { embeddings } from "@/db/schema/recognition";
-import { addTestWork, testMuseum, testPicture } from "@/db/testing";
+import { busyPicture } from "@/db/seed/busy-picture";
+import { addTestWork, testMuseum } from "@/db/testing";
 import { env } from "@/lib/kernel/env";
 import { stopEngine } from "@/lib/recognition/server/engine";
 import { addArtworkImage } from "./add-artwork-image";
@@ -15,7 +16,7 @@ afterAll(stopEngine);
 
 /** A JPEG as a phone makes it: with the place where it was taken. */
 const geotagged = async () =>
-  sharp(await testPicture("geotagged", 900, 700))
+  sharp(await busyPicture("geotagged", 900, 700))
     .jpeg()
     .withExif({
       IFD0: { Artist: "SECRET-PLACE" },
@@ -64,7 +65,7 @@ describe("addArtworkImage", () => {
   it("takes the same bytes once", async () => {
     const museum = await testMuseum();
     const work = await addTestWork(museum, 0);
-    const bytes = await testPicture("once");
+    const bytes = await busyPicture("once");
     const first = await addArtworkImage(museum.system, { artworkId: work.id, bytes, alt: {} });
     expect(await addArtworkImage(museum.system, { artworkId: work.id, bytes, alt: {} })).toEqual({
       ...first,
@@ -93,7 +94,7 @@ describe("addArtworkImage", () => {
   it("refuses a work of another museum, and everybody below a curator", async () => {
     const museum = await testMuseum();
     const other = await testMuseum({ works: 1 });
-    const bytes = await testPicture("refused");
+    const bytes = await busyPicture("refused");
     const foreign = { artworkId: other.works[0]?.id as never, bytes, alt: {} };
     await expect(addArtworkImage(museum.system, foreign)).rejects.toMatchObject({ code: "not_found" });
     for (const actor of [

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { artworks } from "@/db/schema/catalog";
 import { scans } from "@/db/schema/scan";
 import { interactions } from "@/db/schema/visits";
-import { type TestMuseum, testMuseum, testPicture } from "@/db/testing";
+import { busyPicture } from "@/db/seed/busy-picture";
+import { type TestMuseum, testMuseum } from "@/db/testing";
 import { packFeatures } from "@/lib/recognition/geometry/packed-features";
 import { synthesisePhoto } from "@/lib/recognition/photo-synth/synthesise-photo";
 import { decodePhoto } from "@/lib/recognition/server/decode-photo";
@@ -100,7 +101,7 @@ describe("a photo of a work", () => {
 
 describe("a photo of something else", () => {
   it("is honestly not known", async () => {
-    const { bytes } = await photograph(await testPicture("a stranger"), 11);
+    const { bytes } = await photograph(await busyPicture("a stranger"), 11);
     const result = await scanArtwork(museum.visitor, { image: bytes });
     expect(result).toMatchObject({
       decision: "none",
@@ -114,7 +115,7 @@ describe("a photo of something else", () => {
 
   it("is not known in a museum without any picture either", async () => {
     const empty = await testMuseum();
-    const image = new Uint8Array(await testPicture("anything"));
+    const image = new Uint8Array(await busyPicture("anything"));
     expect(await scanArtwork(empty.visitor, { image })).toMatchObject({ decision: "none", score: null });
   });
 });
