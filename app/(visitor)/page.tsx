@@ -23,7 +23,7 @@ export default async function MuseumsPage() {
   );
   return (
     <div className="flex min-h-dvh flex-col">
-      <header className="page flex min-h-(--header) items-center justify-between gap-4">
+      <header className="page flex min-h-(--header) flex-wrap items-center justify-between gap-x-4">
         <Wordmark className="text-lg" />
         <LanguageSwitch />
       </header>

@@ -10,8 +10,8 @@ const SIDE_BY_SIDE_MAX = 3;
 /** Share of the wall that pictures may take, so that it stays a wall. */
 const SHARE = { width: 0.9, height: 0.8 } as const;
 const GAP = 0.055;
-/** The longer side of a work beside larger ones; under a third of the wall a phone can't make it out. */
-const SMALLEST = 0.34;
+/** Side of the square as large as a work, as a share of the wall's height; a smaller one a phone can't make out. */
+const SMALLEST = 0.42;
 
 /** Longest side assumed for a work whose size nobody has measured. */
 const UNMEASURED_CM = 80;
@@ -39,7 +39,7 @@ export function hangings<W extends Hanging>(works: readonly W[], wall: Wall, tog
 
 function fits(group: readonly Hanging[], wall: Wall): boolean {
   if (group.length > SIDE_BY_SIDE_MAX) return false;
-  return hang(group, wall).every((hung) => Math.max(hung.width, hung.height) >= wall.height * SMALLEST);
+  return hang(group, wall).every(({ width, height }) => Math.sqrt(width * height) >= wall.height * SMALLEST);
 }
 
 /** Sizes of works that hang side by side, all to one scale, as large as the wall bears. */
