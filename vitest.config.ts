@@ -26,7 +26,8 @@ export default defineConfig({
           name: "db",
           env: { LOG_LEVEL: "silent" },
           include: ["**/*.db.test.ts"],
-          exclude,
+          // The embedded server's own tests say nothing about another server.
+          exclude: process.env.TEST_DATABASE_URL ? [...exclude, "scripts/database/**"] : exclude,
           globalSetup: ["db/testing.setup.ts"],
           testTimeout: 20_000,
           hookTimeout: 60_000,
