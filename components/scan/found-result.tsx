@@ -20,24 +20,24 @@ export function FoundResult({
   const { artwork, similar } = answer;
   return (
     <>
-      <div className="flex items-start gap-4 md:flex-col">
+      <div className="flex flex-wrap items-start gap-4 md:flex-col">
         {artwork.picture && (
           <Picture
             picture={artwork.picture}
             sizes="(width >= 48rem) 376px, 112px"
             alt=""
             priority
-            className="max-h-40 w-28 shrink-0 rounded-xs object-contain object-top md:max-h-[46dvh] md:w-full"
+            className="max-h-40 w-[min(7rem,30vw)] shrink-0 rounded-xs object-contain object-top md:max-h-[46dvh] md:w-full"
           />
         )}
-        <div className="min-w-0 flex-1 pe-9 md:pe-0">
+        <div className="min-w-0 flex-1 basis-32 pe-9 md:basis-auto md:pe-0">
           <p className="text-muted text-sm">{t("foundLabel")}</p>
           <h2 className="mt-0.5 font-serif text-heading">{artwork.title}</h2>
           <p className="mt-1.5">{artwork.artistNames.join(", ")}</p>
           <p className="text-muted">{artwork.dateText}</p>
         </div>
       </div>
-      <div className="mt-5 flex gap-3">
+      <div className="mt-5 flex flex-wrap gap-3">
         <ButtonLink look="primary" replace href={artworkHref(artwork.id)} className="flex-1">
           {t("open")}
         </ButtonLink>

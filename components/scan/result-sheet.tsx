@@ -44,7 +44,7 @@ export function ResultSheet({
             event.preventDefault();
             document.getElementById("content")?.focus();
           }}
-          className="fixed inset-x-0 bottom-0 z-40 flex max-h-[68dvh] animate-rise flex-col rounded-t-2xl bg-surface text-ink shadow-2xl outline-none md:inset-y-4 md:start-auto md:end-4 md:max-h-none md:w-104 md:rounded-2xl"
+          className="fixed inset-x-0 bottom-0 z-40 flex max-h-[68dvh] animate-rise flex-col rounded-t-2xl bg-surface text-ink shadow-2xl outline-none beside:inset-y-4 beside:start-auto beside:end-4 beside:max-h-none beside:w-[min(26rem,52vw)] beside:rounded-2xl"
         >
           <Dialog.Title className="sr-only">{title}</Dialog.Title>
           <Dialog.Close asChild>

@@ -7,7 +7,7 @@ import { type ReactNode, useRef } from "react";
 import type { Camera } from "./use-camera";
 
 const CONTROL =
-  "flex min-h-16 w-full min-w-0 flex-col items-center justify-center gap-1 rounded-xl px-1 text-ink text-xs transition-colors duration-150 hover:bg-white/10 active:bg-white/16 [&_svg]:size-6 [&_svg]:shrink-0";
+  "flex min-h-16 w-full min-w-0 flex-col items-center justify-center gap-1 rounded-xl px-0.5 text-ink text-xs transition-colors duration-150 hover:bg-white/10 active:bg-white/16 [&_svg]:size-6 [&_svg]:shrink-0";
 
 /** What lies under the thumb: the other ways to a work, and the camera's own switches where it has them. */
 export function ScanControls({
@@ -26,7 +26,10 @@ export function ScanControls({
   const t = useTranslations("scan.controls");
   const file = useRef<HTMLInputElement>(null);
   return (
-    <ul aria-label={t("label")} className="mx-auto flex w-full max-w-md items-stretch justify-around gap-1">
+    <ul
+      aria-label={t("label")}
+      className="mx-auto flex w-full max-w-md items-stretch justify-around gap-[2px]"
+    >
       {torch?.available && (
         <Control
           icon={torch.on ? <FlashlightOff aria-hidden /> : <Flashlight aria-hidden />}

@@ -27,14 +27,16 @@ export function ScanFoot({
   const aiming = camera.status === "live" && scan.from === "camera";
   const hidden = scan.shot !== null && scan.shot.url === null && !scan.problem;
   return (
-    <div className="relative mt-auto flex flex-col gap-3 px-3 pb-3">
-      {hidden && <p className="mx-auto max-w-sm pb-4 text-center text-muted">{t("cannotShow")}</p>}
-      {scan.problem && (
-        <ScanProblemNote problem={scan.problem} onDismiss={scan.dismissProblem} onRetry={scan.retry} />
-      )}
-      {scan.unknown && <UnknownCard from={scan.from} onAgain={scan.again} />}
-      {scan.looking && <UploadNote onCancel={scan.close} />}
-      {scan.guidance && !scan.unknown && !camera.problem && <GuidanceLine guidance={scan.guidance} />}
+    <div className="relative mt-auto flex max-h-[calc(100%-var(--header))] flex-col gap-3 px-[12px] pb-3">
+      <div className="flex min-h-0 flex-col gap-3 overflow-y-auto">
+        {hidden && <p className="mx-auto max-w-sm pb-4 text-center text-muted">{t("cannotShow")}</p>}
+        {scan.problem && (
+          <ScanProblemNote problem={scan.problem} onDismiss={scan.dismissProblem} onRetry={scan.retry} />
+        )}
+        {scan.unknown && <UnknownCard from={scan.from} onAgain={scan.again} />}
+        {scan.looking && <UploadNote onCancel={scan.close} />}
+        {scan.guidance && !scan.unknown && !camera.problem && <GuidanceLine guidance={scan.guidance} />}
+      </div>
       <ScanControls
         torch={aiming ? camera.torch : null}
         flip={aiming ? camera.flip : null}

@@ -159,6 +159,13 @@ describe("a scan over HTTP", () => {
     const picture = new Uint8Array(pngOf());
     expect((await problemOf(await scan(photoRequest(picture, { museum: "atlantis" })))).status).toBe(404);
     expect((await problemOf(await scan(photoRequest(picture, { museum: "../../etc" })))).status).toBe(404);
+    const file = photoRequest(picture, {});
+    const form = await file.formData();
+    form.set("museum", new Blob(["algorithmic-art"]), "museum");
+    const asFile = new Request("http://localhost/api/v1/scan", { method: "POST", body: form });
+    expect((await problemOf(await scan(asFile))).status).toBe(404);
+    const object = '{"museum":{"toString":1,"valueOf":1},"modelId":"m","embedding":[1]}';
+    expect((await problemOf(await scan(jsonRequest(object)))).status).toBe(404);
     const badVisit = photoRequest(picture, undefined, { "x-visit-id": "1 or 1=1" });
     expect((await problemOf(await scan(badVisit))).detail).toContain("x-visit-id");
   });
@@ -193,6 +200,14 @@ describe("reading over HTTP", () => {
     const wrongLimit = await route(listArtworks)(get(`/?museum=${museum.slug}&limit=1000`), nowhere);
     expect(await problemOf(wrongLimit)).toMatchObject({ detail: expect.stringContaining("limit") });
   });
+
+  it.each(["artist", "tag", "accessionNumber"])(
+    "refuses a NUL in %s, which no text column takes",
+    async (name) => {
+      const list = await route(listArtworks)(get(`/?museum=${museum.slug}&${name}=a%00b`), nowhere);
+      expect(await problemOf(list)).toMatchObject({ status: 400, detail: expect.stringContaining(name) });
+    },
+  );
 
   it("answers in the language asked for", async () => {
     const path = `/?museum=${museum.slug}`;

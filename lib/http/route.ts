@@ -59,11 +59,9 @@ async function call<I extends z.ZodType, O extends z.ZodType>(
 ): Promise<z.output<O>> {
   const { museum, locale, ...input } = raw;
   const chosenLocale = typeof locale === "string" ? locale : cookie(request, "locale");
-  const facts = {
-    headers: request.headers,
-    chosenLocale,
-    museum: museum === undefined ? undefined : String(museum),
-  };
+  // A museum that isn't text (a file, an object) is no museum's name: "" is refused like any unknown one.
+  const named = museum === undefined || typeof museum === "string" ? museum : "";
+  const facts = { headers: request.headers, chosenLocale, museum: named };
   // The operation parses what it is given; the edge only collects it.
   return operation(await contextOf(facts, requestId), input as z.input<I>);
 }

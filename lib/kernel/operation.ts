@@ -32,6 +32,7 @@ export function defineOperation<I extends z.ZodType, O extends z.ZodType>(
     if (!definition.access.allows(ctx.actor)) throw refusal(ctx);
     const input = definition.input.safeParse(raw);
     if (!input.success) throw invalidInput(input.error);
+    refuseNul(input.data);
     const output = await definition.run(ctx, input.data);
     return definition.output.parse(output);
   };
@@ -41,6 +42,16 @@ export function defineOperation<I extends z.ZodType, O extends z.ZodType>(
     input: definition.input,
     output: definition.output,
   });
+}
+
+/** PostgreSQL's texts hold every character but U+0000: refused here once, not in every schema. */
+function refuseNul(value: unknown, path = ""): void {
+  if (typeof value === "string" && value.includes("\0")) {
+    const message = "can't contain the character U+0000";
+    throw new AppError("invalid_input", `${path}: ${message}`, { issues: [{ path, message }] });
+  }
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return;
+  for (const [key, part] of Object.entries(value)) refuseNul(part, path ? `${path}.${key}` : key);
 }
 
 /** Anonymous callers are asked to sign in; to everybody else a forbidden thing does not exist. */

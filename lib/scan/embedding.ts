@@ -17,6 +17,9 @@ export async function queryFromEmbedding(
   if (vector.every((component) => component === 0)) {
     throw new AppError("unprocessable", "The embedding is all zeros: it has no direction to compare.");
   }
+  if (!vector.every(Number.isFinite)) {
+    throw new AppError("unprocessable", "The embedding has numbers that are too large for 32 bits.");
+  }
   return {
     modelId,
     vectors: [normalise(vector)],

@@ -38,6 +38,19 @@ describe("listArtworks", () => {
     ]);
   });
 
+  it.each([
+    ["oldest", ["abc", crypto.randomUUID()]],
+    ["oldest", [1e30, crypto.randomUUID()]],
+    ["newest", [1.5, crypto.randomUUID()]],
+    ["title", ["a", "-".repeat(36)]],
+    ["title", ["a\0", crypto.randomUUID()]],
+    ["title", null],
+  ] as const)("refuses a forged cursor for %s: %j", async (sort, forged) => {
+    const { visitor } = await testMuseum();
+    const cursor = Buffer.from(JSON.stringify(forged)).toString("base64url");
+    await expect(listArtworks(visitor, { sort, cursor })).rejects.toMatchObject({ code: "invalid_input" });
+  });
+
   it("refuses a cursor that it did not make", async () => {
     const { visitor } = await testMuseum();
     await expect(listArtworks(visitor, { cursor: "' or 1=1" })).rejects.toMatchObject({

@@ -16,7 +16,7 @@ export const listArtworks = defineOperation({
   async run(ctx, { sort, limit, cursor, ...filters }) {
     museumOf(ctx);
     const where = await filterRule(ctx, filters);
-    const after = cursor === undefined ? null : decodeCursor(cursor);
+    const after = cursor === undefined ? null : decodeCursor(cursor, sort);
     const rows = await listArtworkPage(ctx.db, where, { sort, limit: limit + 1, after });
     const page = rows.slice(0, limit);
     const last = rows.length > limit ? page.at(-1) : undefined;

@@ -152,6 +152,7 @@ describe("an embedding", () => {
     );
     await expect(scan({ modelId, embedding: ones.slice(1) })).rejects.toThrow("511 numbers");
     await expect(scan({ modelId, embedding: ones.map(() => 0) })).rejects.toThrow("all zeros");
+    await expect(scan({ modelId, embedding: ones.map(() => 1e300) })).rejects.toThrow("too large");
     await expect(scan({ modelId, embedding: [Number.NaN, ...ones.slice(1)] })).rejects.toMatchObject({
       code: "invalid_input",
       detail: expect.stringContaining("NaN"),

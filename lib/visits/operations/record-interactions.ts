@@ -26,7 +26,8 @@ export const recordInteractions = defineOperation({
       // The visit's row is locked by `joinVisit`, so that two copies of a batch can't pass this check together.
       const ids = interactions.map((interaction) => interaction.id);
       const before = new Set(await listKnownInteractions(inner.db, visitId, ids));
-      const fresh = interactions.filter((interaction) => !before.has(interaction.id));
+      const unseen = interactions.filter((interaction) => !before.has(interaction.id));
+      const fresh = [...new Map(unseen.map((interaction) => [interaction.id, interaction])).values()];
       await appendInteractions(
         inner.db,
         fresh.map((interaction) => ({
@@ -37,9 +38,11 @@ export const recordInteractions = defineOperation({
           receivedAt: inner.now(),
         })),
       );
-      for (const { kind, artworkId } of fresh) {
-        if (kind === "view" && artworkId) await countAttention(inner, { artworkId, counter: "viewCount" });
-      }
+      const viewed = fresh.flatMap(({ kind, artworkId }) =>
+        kind === "view" && artworkId ? [artworkId] : [],
+      );
+      // In one order for everybody: two batches that name the same works must not wait for each other.
+      for (const artworkId of viewed.sort()) await countAttention(inner, { artworkId, counter: "viewCount" });
       return { visitId, accepted: fresh.length };
     }),
 });

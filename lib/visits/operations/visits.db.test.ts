@@ -92,6 +92,25 @@ describe("recordInteractions", () => {
     expect(work?.viewCount).toBe(1);
   });
 
+  it("counts an interaction once that is twice in a batch", async () => {
+    const { museum, visitor, visitId, artworkId } = await museumWithVisit();
+    const twice = view(artworkId);
+    expect(await recordInteractions(visitor, { interactions: [twice, { ...twice }] })).toEqual({
+      visitId,
+      accepted: 1,
+    });
+    const [work] = await museum.system.db.select().from(artworks).where(eq(artworks.id, artworkId));
+    expect(work?.viewCount).toBe(1);
+  });
+
+  it("takes batches that name the same works in any order at the same time", async () => {
+    const { visitor, works } = await testMuseum({ works: 6 });
+    const send = async (ids: typeof works) =>
+      recordInteractions(visitor, { interactions: ids.map((work) => view(work.id)) });
+    const orders = Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? works : works.toReversed()));
+    for (const { accepted } of await Promise.all(orders.map(send))) expect(accepted).toBe(6);
+  });
+
   it("refuses a whole batch that names a work of another museum", async () => {
     const { museum, visitor, visitId, artworkId } = await museumWithVisit();
     const other = await testMuseum({ works: 1 });
