@@ -23,7 +23,7 @@ export function ServiceWorker() {
       role="status"
       className="fixed inset-x-3 bottom-[calc(var(--bar)+0.75rem)] z-30 mx-auto flex max-w-md animate-rise flex-wrap items-center gap-x-4 gap-y-2 rounded-2xl bg-surface px-5 py-3 shadow-xl"
     >
-      <p className="flex-1">{t("text")}</p>
+      <p className="min-w-40 flex-1">{t("text")}</p>
       <Button look="quiet" onClick={dismiss}>
         {t("later")}
       </Button>

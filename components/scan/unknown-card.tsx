@@ -13,7 +13,7 @@ export function UnknownCard({ from, onAgain }: { from: "camera" | "upload"; onAg
       className="mx-auto w-full max-w-md animate-rise rounded-2xl bg-surface p-5 shadow-lg"
     >
       <h2 className="font-serif text-heading">{t("title")}</h2>
-      <p className="mt-1 text-muted">{t(from)}</p>
+      <p className="mt-1 text-muted [@media(height<26rem)]:hidden">{t(from)}</p>
       <Button look="primary" onClick={onAgain} className="mt-4 w-full">
         {t(from === "camera" ? "again" : "anotherPhoto")}
       </Button>
