@@ -7,26 +7,34 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { engine } = await import("@/lib/recognition/server/engine");
   // Not awaited: the process answers `/api/health/live` while it warms up, and says so in `/api/health/ready`.
-  void engine().then(({ verification }) => verification.warmUp());
+  engine()
+    .then(({ verification }) => verification.warmUp())
+    .catch(async (error: unknown) => {
+      const { log } = await import("@/lib/kernel/log");
+      log.error({ err: error }, "recognition could not be warmed up; the next call tries again");
+    });
   setInterval(forget, HOUR_MS).unref();
 }
 
-/** Visits past the museum's retention are erased every hour; an hour that is missed is made up by the next. */
+/** Every hour: visits past the museum's retention, photos' vectors past a day. A missed hour is made up by the next. */
 async function forget(): Promise<void> {
   // Said again here: this file is built for the edge runtime too, where none of these imports exist.
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const [{ eraseExpiredVisits }, { createContext }, { database }, { log }] = await Promise.all([
-    import("@/lib/visits"),
-    import("@/lib/kernel/context"),
-    import("@/lib/kernel/database"),
-    import("@/lib/kernel/log"),
-  ]);
+  const [{ eraseExpiredVisits }, { forgetQueries }, { createContext }, { database }, { log }] =
+    await Promise.all([
+      import("@/lib/visits"),
+      import("@/lib/embeddings"),
+      import("@/lib/kernel/context"),
+      import("@/lib/kernel/database"),
+      import("@/lib/kernel/log"),
+    ]);
   try {
     const ctx = createContext({ actor: { kind: "system", name: "retention" }, db: database() });
     const { erased } = await eraseExpiredVisits(ctx, {});
     if (erased > 0) log.info({ erased }, "visits past their retention are erased");
+    await forgetQueries(ctx, {});
   } catch (error) {
-    log.error({ err: error }, "visits past their retention could not be erased");
+    log.error({ err: error }, "what is past its retention could not be erased");
   }
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, lt, ne, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { vectorLiteral } from "@/db/columns";
 import { activeModels, embeddingCache, embeddingModels, embeddings } from "@/db/schema/recognition";
@@ -140,4 +140,13 @@ export async function findCached(
 
 export async function insertCached(db: Database, values: typeof embeddingCache.$inferInsert): Promise<void> {
   await db.insert(embeddingCache).values(values).onConflictDoNothing();
+}
+
+/** Drops what photos were encoded to before `instant`; works keep theirs. Answers how many. */
+export async function deleteCachedQueries(db: Database, instant: Date): Promise<number> {
+  const rows = await db
+    .delete(embeddingCache)
+    .where(and(eq(embeddingCache.purpose, "query"), lt(embeddingCache.createdAt, instant)))
+    .returning({ contentHash: embeddingCache.contentHash });
+  return rows.length;
 }

@@ -36,12 +36,14 @@ export async function queryFromPhoto(
     decoding ??= watch.time("decode", decodePhoto(bytes)).catch(asInputError);
     return decoding;
   };
+  const declined = ctx.actor.kind === "visitor" && ctx.actor.visitId === null;
   const known = remembered.get(contentHash);
   const features = known ?? (await detect(await photo(), machine, watch));
   const { vectors, cached } = await encodeOnce(ctx, {
     contentHash,
     modelId,
     purpose: "query",
+    keep: !declined,
     encode: async () => {
       const image = await photo();
       return watch.time("encode", queryVectors(encoder, image));

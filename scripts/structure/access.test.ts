@@ -36,6 +36,7 @@ const GUARDED: Record<string, string[]> = {
   completeSetUp: [],
   deleteMuseum: [],
   eraseExpiredVisits: [],
+  forgetQueries: [],
   getSetUp: [],
   indexArtworks: [],
   saveArtist: ["a curator", "an admin"],

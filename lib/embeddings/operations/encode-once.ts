@@ -7,19 +7,21 @@ type Request = {
   contentHash: string;
   modelId: string;
   purpose: "gallery" | "query";
+  /** False for what must leave no trace: the vectors are answered and not kept. */
+  keep: boolean;
   encode(): Promise<Float32Array[]>;
 };
 
 /** The vectors of these bytes under this model, from the cache or, the first time, from `encode`. */
 export async function encodeOnce(
   ctx: Context,
-  { contentHash, modelId, purpose, encode }: Request,
+  { contentHash, modelId, purpose, keep, encode }: Request,
 ): Promise<{ vectors: Float32Array[]; cached: boolean }> {
   const hit = await findCached(ctx.db, contentHash, modelId, purpose);
   if (hit) return { vectors: unpackVectors(hit.vectors, hit.views), cached: true };
   const vectors = await encode();
   // A model nobody registered has no row to hang the entry on; its vectors are simply not kept.
-  if (await findModel(ctx.db, modelId)) {
+  if (keep && (await findModel(ctx.db, modelId))) {
     await insertCached(ctx.db, {
       contentHash,
       modelId,

@@ -52,6 +52,7 @@ export const addArtworkImage = defineOperation({
         contentHash,
         modelId,
         purpose: "gallery",
+        keep: true,
         encode: async () => [await galleryVector(encoder, photo)],
       }),
     ]);

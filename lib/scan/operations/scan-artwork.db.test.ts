@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { artworks } from "@/db/schema/catalog";
+import { embeddingCache } from "@/db/schema/recognition";
 import { scans } from "@/db/schema/scan";
 import { interactions } from "@/db/schema/visits";
 import { busyPicture } from "@/db/seed/busy-picture";
@@ -83,10 +85,13 @@ describe("a photo of a work", () => {
   it("leaves no trace when the visitor declined", async () => {
     const { bytes } = await photograph(museum.works[1]?.picture ?? Buffer.alloc(0), 9);
     const before = await museum.system.db.$count(scans);
+    const contentHash = createHash("sha256").update(bytes).digest("hex");
     const result = await scanArtwork(museum.as({ kind: "visitor", visitId: null }), { image: bytes });
     expect(result).toMatchObject({ decision: "match", visitId: null });
     expect(await rowOf(result.scanId)).toBeUndefined();
     expect(await museum.system.db.$count(scans)).toBe(before);
+    const ofPhoto = eq(embeddingCache.contentHash, contentHash);
+    expect(await museum.system.db.$count(embeddingCache, ofPhoto)).toBe(0);
   });
 
   it("of another museum is not recognised here", async () => {
