@@ -123,7 +123,7 @@ const sending = new Map<string, Promise<void>>();
 export function flush(museum: RecordingMuseum, { keepalive = false } = {}): Promise<void> {
   if (!isRecording(shelf(), museum)) return Promise.resolve();
   // After the call under way, not instead of it: that one may have read the queue already.
-  const before = sending.get(museum.slug) ?? Promise.resolve();
+  const before = (sending.get(museum.slug) ?? Promise.resolve()).catch(() => undefined);
   const run = before.then(() => drain(shelf(), museum.slug, (batch) => deliver(museum, batch, keepalive)));
   sending.set(museum.slug, run);
   return run;

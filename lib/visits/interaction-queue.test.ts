@@ -83,6 +83,13 @@ describe("queue of interactions", () => {
     expect(readQueue(shelf, "m")).toHaveLength(1);
   });
 
+  it("loses an interaction, not the page, when the browser's storage is full", () => {
+    const full = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    expect(() => enqueue({ ...shelf, setItem: full }, "m", { kind: "view", artworkId }, now)).not.toThrow();
+  });
+
   it("forgets the oldest beyond 500, and everything on request or when it can't be read", () => {
     add(520);
     expect(readQueue(shelf, "m")).toHaveLength(500);

@@ -40,10 +40,14 @@ export function readQueue(shelf: Shelf, museum: string): QueuedInteraction[] {
   }
 }
 
-/** Adds one interaction, with an id of its own so that sending it twice counts once. */
+/** Adds one interaction, with an id of its own so that sending it twice counts once. A full shelf takes no more. */
 export function enqueue(shelf: Shelf, museum: string, interaction: NewInteraction, now: Date): void {
   const entry = { id: newId<"interaction">(), ...interaction, occurredAt: now.toISOString() };
-  write(shelf, museum, [...readQueue(shelf, museum), entry].slice(-KEPT_MAX));
+  try {
+    write(shelf, museum, [...readQueue(shelf, museum), entry].slice(-KEPT_MAX));
+  } catch {
+    // Storage is full: what a visitor did is lost, what they are doing goes on.
+  }
 }
 
 export function clearQueue(shelf: Shelf, museum: string): void {
