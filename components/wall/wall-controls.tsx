@@ -37,6 +37,7 @@ export function WallControls({
       aria-label={t("controls")}
       className="ms-auto flex flex-wrap items-center gap-1 text-[#221d17]"
     >
+      <p className="sr-only">{t("keys")}</p>
       <label className="me-3 flex items-center gap-2 max-sm:me-0 max-sm:w-full">
         <span className="text-sm">{t("room")}</span>
         <select
