@@ -1,8 +1,9 @@
 import { availableParallelism } from "node:os";
 import { disconnect } from "@/db/client";
-import { createContext } from "@/lib/kernel/context";
+import { type Context, createContext } from "@/lib/kernel/context";
 import { database } from "@/lib/kernel/database";
-import { deleteMuseum, getSetUp } from "@/lib/museums";
+import { purgeImages } from "@/lib/media";
+import { deleteMuseum, getSetUp, resolveMuseum } from "@/lib/museums";
 import { stopEngine } from "@/lib/recognition/server/engine";
 import { DrawPool } from "./seed/draw-pool";
 import { DEMO_MUSEUMS } from "./seed/museums";
@@ -16,7 +17,7 @@ async function main(): Promise<void> {
   const system = createContext({ actor: { kind: "system", name: "seed" }, db: database() });
   const waiting = [];
   for (const [position, museum] of DEMO_MUSEUMS.entries()) {
-    if (arguments_.includes("--reset")) await deleteMuseum(system, { slug: museum.slug });
+    if (arguments_.includes("--reset")) await remove(system, museum.slug);
     const { state } = await getSetUp(system, { slug: museum.slug });
     if (state !== "complete") waiting.push({ position, museum });
   }
@@ -39,6 +40,13 @@ async function main(): Promise<void> {
     await pool.close();
     await stopEngine();
   }
+}
+
+/** The museum with everything in it, files too. */
+async function remove(system: Context, slug: string): Promise<void> {
+  if ((await getSetUp(system, { slug })).state === "absent") return;
+  await purgeImages(createContext({ ...system, museum: await resolveMuseum(system, { slug }) }), {});
+  await deleteMuseum(system, { slug });
 }
 
 /** On a terminal one line that changes; in a log a line for every ten works. */

@@ -87,6 +87,15 @@ export function listFeatures(db: Database, museumId: MuseumId, imageIds: Id<"ima
     .where(and(eq(imageFeatures.museumId, museumId), inArray(imageFeatures.imageId, imageIds)));
 }
 
+/** Deletes all images of a museum; answers the storage keys of their files. */
+export async function deleteImages(db: Database, museumId: MuseumId): Promise<string[]> {
+  const rows = await db
+    .delete(artworkImages)
+    .where(eq(artworkImages.museumId, museumId))
+    .returning({ key: artworkImages.storageKey });
+  return rows.map((row) => row.key);
+}
+
 /** SQLSTATE 23503; the driver's error is the cause of Drizzle's. */
 function isForeignKeyViolation(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;

@@ -39,6 +39,7 @@ const GUARDED: Record<string, string[]> = {
   forgetQueries: [],
   getSetUp: [],
   indexArtworks: [],
+  purgeImages: [],
   saveArtist: ["a curator", "an admin"],
   saveArtwork: ["a curator", "an admin"],
   saveBuilding: ["a curator", "an admin"],

@@ -1,6 +1,6 @@
 import { anyone } from "@/lib/kernel/access";
 import { museumOf } from "@/lib/kernel/context";
-import { found } from "@/lib/kernel/errors";
+import { AppError, found } from "@/lib/kernel/errors";
 import { defineOperation } from "@/lib/kernel/operation";
 import { Artist, GetArtistInput } from "../contract";
 import { toArtist } from "../present";
@@ -23,6 +23,8 @@ export const getArtist = defineOperation({
       ctx,
       works.map((work) => work.id),
     );
+    // Somebody known by drafts alone is not known to visitors yet.
+    if (artworks.length === 0) throw new AppError("not_found", "There is no such artist here.");
     return { ...toArtist(row, ctx.locale, museum.defaultLocale), artworkCount: artworks.length, artworks };
   },
 });

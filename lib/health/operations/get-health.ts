@@ -21,7 +21,8 @@ export const getHealth = defineOperation({
       checkEncoder(ctx),
       isStorageWritable(ctx, {}),
     ]);
-    const backlog = database.reachable && database.schemaCurrent ? await findBacklog(ctx.db) : null;
+    const backlog =
+      database.reachable && database.schemaCurrent ? await findBacklog(ctx.db).catch(() => null) : null;
     const serving = database.reachable && database.schemaCurrent && encoder.ready;
     const degraded = encoder.fellBackBecause !== null || !writable.writable;
     return {

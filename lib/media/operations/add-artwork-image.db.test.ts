@@ -11,6 +11,7 @@ import { env } from "@/lib/kernel/env";
 import { stopEngine } from "@/lib/recognition/server/engine";
 import { addArtworkImage } from "./add-artwork-image";
 import { listPictures } from "./list-pictures";
+import { purgeImages } from "./purge-images";
 
 afterAll(stopEngine);
 
@@ -89,6 +90,17 @@ describe("addArtworkImage", () => {
       .from(artworkImages)
       .where(eq(artworkImages.artworkId, work.id));
     expect(rows).toEqual([]);
+  });
+
+  it("is undone for a whole museum, files included, and for that museum only", async () => {
+    const other = await testMuseum({ works: 1, pictures: "stays" });
+    const before = storedFiles().sort();
+    const museum = await testMuseum({ works: 2, pictures: "goes" });
+    expect(storedFiles().length).toBeGreaterThan(before.length);
+    expect(await purgeImages(museum.system, {})).toEqual({ purged: 2 });
+    expect(storedFiles().sort()).toEqual(before);
+    const kept = await listPictures(other.visitor, { artworkIds: other.works.map((work) => work.id) });
+    expect(kept.size).toBe(1);
   });
 
   it("refuses a work of another museum, and everybody below a curator", async () => {

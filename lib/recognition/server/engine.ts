@@ -43,7 +43,10 @@ async function start(): Promise<Engine> {
   let builtIn: Promise<Encoder> | undefined;
   const encoderOf = async (wanted: string) => {
     if (wanted === modelId) return encoder;
-    builtIn ??= loadBuiltInEncoder();
+    builtIn ??= loadBuiltInEncoder().catch((error: unknown) => {
+      builtIn = undefined;
+      throw error;
+    });
     return modelIdOf(await builtIn) === wanted ? builtIn : null;
   };
   return { encoder, modelId, encoderOf, fellBackBecause, verification };
@@ -55,8 +58,10 @@ function modelIdOf({ id, revision }: Encoder): string {
 
 /** Stops the threads and frees the model; scripts call it before they end. */
 export async function stopEngine(): Promise<void> {
-  const running = await holder.artscopeEngine;
+  const starting = holder.artscopeEngine;
   holder.artscopeEngine = undefined;
+  // A start that failed has left nothing to stop, and whoever waited for it has been told.
+  const running = await starting?.catch(() => undefined);
   await running?.verification.close();
   await running?.encoder.dispose();
 }

@@ -1,6 +1,6 @@
 import { filterArtworks, summariseArtworks } from "@/lib/catalog";
 import { anyone } from "@/lib/kernel/access";
-import { type Context, museumOf } from "@/lib/kernel/context";
+import { type Context, inTransaction, museumOf } from "@/lib/kernel/context";
 import { defineOperation } from "@/lib/kernel/operation";
 import { joinVisit } from "@/lib/visits";
 import { SearchArtworksInput, SearchResult } from "../contract";
@@ -32,6 +32,9 @@ export const searchArtworks = defineOperation({
   },
 });
 
+/** Each word that is looked up reads all names of the museum. */
+const RESPELT_WORDS_MAX = 6;
+
 /** Every word, else the words as they are probably spelt, else any of the words. */
 async function find(ctx: Context, folded: string) {
   const museum = museumOf(ctx);
@@ -40,7 +43,10 @@ async function find(ctx: Context, folded: string) {
   const hits = await searchWords(ctx.db, museum.id, locales, folded, "&");
   if (hits.length > 0) return { hits, didYouMean: null };
   const words = await Promise.all(
-    folded.split(" ").map(async (word) => (await closestWord(ctx.db, museum.id, locales, word)) ?? word),
+    folded.split(" ").map(async (word, index) => {
+      if (index >= RESPELT_WORDS_MAX) return word;
+      return (await closestWord(ctx.db, museum.id, locales, word)) ?? word;
+    }),
   );
   const respelt = words.join(" ");
   if (respelt !== folded) {
@@ -53,15 +59,19 @@ async function find(ctx: Context, folded: string) {
 /** Only for recorded visits: somebody who opted out leaves no trace, and a search alone starts no visit. */
 async function record(ctx: Context, text: string, resultCount: number, durationMs: number): Promise<void> {
   if (ctx.actor.kind !== "visitor" || ctx.actor.visitId === null) return;
-  const visitId = await joinVisit(ctx, { entryPoint: "search" });
-  const museumId = museumOf(ctx).id;
-  await insertSearch(ctx.db, {
-    museumId,
-    visitId,
-    kind: "text",
-    text,
-    resultCount,
-    durationMs,
-    createdAt: ctx.now(),
+  // One transaction: a visit that is erased meanwhile takes its search with it.
+  await inTransaction(ctx, async (inner) => {
+    const visitId = await joinVisit(inner, { entryPoint: "search" });
+    const museumId = museumOf(inner).id;
+    const createdAt = inner.now();
+    await insertSearch(inner.db, {
+      museumId,
+      visitId,
+      kind: "text",
+      text,
+      resultCount,
+      durationMs,
+      createdAt,
+    });
   });
 }

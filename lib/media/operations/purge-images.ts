@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { systemOnly } from "@/lib/kernel/access";
+import { museumOf } from "@/lib/kernel/context";
+import { defineOperation } from "@/lib/kernel/operation";
+import { deleteImages } from "../queries";
+import { storage } from "../stored";
+
+/** Deletes every picture of a museum, rows first and then files: an end between them leaves files nobody asks for. */
+export const purgeImages = defineOperation({
+  name: "purgeImages",
+  access: systemOnly,
+  input: z.object({}),
+  output: z.object({ purged: z.number().int() }),
+  async run(ctx) {
+    const keys = await deleteImages(ctx.db, museumOf(ctx).id);
+    for (const key of keys) await storage().removeAll(key);
+    return { purged: keys.length };
+  },
+});
