@@ -22,6 +22,8 @@ export const artworkImages = pgTable(
     /** sha256 of the bytes as given; the stored file is our own re-encoding of them. */
     contentHash: text().notNull(),
     storageKey: text().notNull(),
+    /** Where it was downloaded from; null for an upload. */
+    sourceUrl: text(),
     width: integer().notNull(),
     height: integer().notNull(),
     alt: jsonb().$type<Localized<string>>().notNull(),

@@ -27,6 +27,8 @@ export const activeModels = pgTable(
     modelId: text()
       .notNull()
       .references(() => embeddingModels.id),
+    /** What answered before the last switch, for rolling back; its vectors are kept until the next re-index. */
+    previousModelId: text().references(() => embeddingModels.id),
   },
   (table) => [primaryKey({ columns: [table.museumId, table.role] })],
 );

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { count, isNull, min, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { outbox } from "@/db/schema/platform";
 
 /** How many migrations this version brings. */
 const EXPECTED = (
@@ -18,13 +17,4 @@ export async function isSchemaCurrent(db: Database): Promise<boolean> {
     sql`select count(*)::int as applied from drizzle.__drizzle_migrations`,
   );
   return (rows[0]?.applied ?? 0) >= EXPECTED;
-}
-
-/** Events not sent yet, and when the oldest of them was announced. */
-export async function findBacklog(db: Database): Promise<{ unsent: number; oldest: Date | null }> {
-  const [row] = await db
-    .select({ unsent: count(), oldest: min(outbox.createdAt) })
-    .from(outbox)
-    .where(isNull(outbox.sentAt));
-  return { unsent: row?.unsent ?? 0, oldest: row?.oldest ?? null };
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { getArtist, getArtwork, listArtists, listArtworks, listFacets, listSimilar } from "@/lib/catalog";
 import { getHealth, getLiveness, getReadiness } from "@/lib/health";
+import { cancelJob, getJob, listJobChanges, listJobs, retryFailedJobs, retryJob } from "@/lib/jobs";
 import type { Operation } from "@/lib/kernel/operation";
 import { getBuilding, getMuseum, listMuseums } from "@/lib/museums";
 import { scanArtwork } from "@/lib/scan";
@@ -16,7 +17,7 @@ export type Endpoint = {
   /** OpenAPI template, under the site's root. */
   path: string;
   operation: Operation;
-  tag: "Museums" | "Works" | "Recognition" | "Visit" | "Health";
+  tag: "Museums" | "Works" | "Recognition" | "Visit" | "Jobs" | "Health";
   summary: string;
   description?: string;
   /** False for what concerns the installation rather than a museum. */
@@ -122,6 +123,51 @@ export const ENDPOINTS: readonly Endpoint[] = [
     tag: "Visit",
     summary: "Erase a visit",
     description: "Deletes the visit named by `x-visit-id` and everything recorded in it.",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/jobs",
+    operation: listJobs,
+    tag: "Jobs",
+    summary: "List background work",
+    description: "Newest first, in pages of 20 by cursor, with how much there is in each state.",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/jobs/changes",
+    operation: listJobChanges,
+    tag: "Jobs",
+    summary: "Follow background work",
+    description:
+      "As JSON, what changed after a revision. As `text/event-stream`, the same for as long as you listen: an event's id is a revision, and `Last-Event-ID` goes on from there.",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/jobs/{jobId}",
+    operation: getJob,
+    tag: "Jobs",
+    summary: "Read one job, with its steps",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/jobs/{jobId}/retry",
+    operation: retryJob,
+    tag: "Jobs",
+    summary: "Try a failed job again",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/jobs/{jobId}/cancel",
+    operation: cancelJob,
+    tag: "Jobs",
+    summary: "Stop a job",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/jobs/retry",
+    operation: retryFailedJobs,
+    tag: "Jobs",
+    summary: "Try all failed jobs again",
   },
   {
     method: "GET",

@@ -32,6 +32,8 @@ export function reserveBody(request: Request): () => void {
 /** Fields of a request's body: JSON values, or a form's texts and files (as bytes). */
 export async function readBody(request: Request): Promise<Record<string, unknown>> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  // A call without a body says all that it has to say by its address.
+  if (type === "" && (request.body === null || request.headers.get("content-length") === "0")) return {};
   if (type === "application/json") return readJson(request);
   if (type === "multipart/form-data") return readForm(request);
   throw new AppError(

@@ -2,11 +2,15 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/kernel/access";
 import { type Context, createContext, type DeviceClass } from "@/lib/kernel/context";
 import { database } from "@/lib/kernel/database";
+import { env } from "@/lib/kernel/env";
 import { AppError } from "@/lib/kernel/errors";
 import { idOf } from "@/lib/kernel/ids";
 import { LocaleSchema, negotiateLocale } from "@/lib/kernel/locale";
 import { MuseumSlug, resolveMuseum } from "@/lib/museums";
 
+/** A name of this computer, so that a page which gave its own name our address is not taken for it. */
+const LOOPBACK_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
+const LOOPBACK_ADDRESS = /^(?:|::1|(?:::ffff:)?127\.\d+\.\d+\.\d+)$/;
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
 /** What both kinds of edge, routes and pages, know of a request. */
@@ -16,6 +20,10 @@ export type RequestFacts = {
   chosenLocale: string | null;
   /** The museum's slug as given; undefined means the installation's first. */
   museum: string | undefined;
+  /** As whom the caller comes: a visitor, or somebody of the museum's staff. */
+  as: "visitor" | "staff";
+  /** Whether the call changes something; staff are then asked where it comes from. */
+  changes: boolean;
 };
 
 /** The id that ties a request's log lines, its response and its error report together. */
@@ -27,7 +35,7 @@ export function requestIdOf(headers: Pick<Headers, "get">): string {
 /** Turns a request into the context that its operation runs in. */
 export async function contextOf(facts: RequestFacts, requestId: string): Promise<Context> {
   const db = database();
-  const actor = actorOf(facts.headers);
+  const actor = facts.as === "staff" ? staffOf(facts) : actorOf(facts.headers);
   const anonymous = createContext({ actor, db, requestId });
   const slug = facts.museum === undefined ? undefined : MuseumSlug.safeParse(facts.museum);
   if (slug && !slug.success) throw new AppError("not_found", "There is no such museum here.");
@@ -43,6 +51,27 @@ export async function contextOf(facts: RequestFacts, requestId: string): Promise
     locale: locale ?? museum.defaultLocale,
     device: deviceOf(facts.headers.get("user-agent")),
   });
+}
+
+/**
+ * Until people sign in, the demo has one member of staff: whoever sits at the computer that it runs on. Not what comes
+ * over the network (the proxy for phones says from where), nor what another site's page sends from that computer.
+ */
+function staffOf({ headers, changes }: RequestFacts): Actor {
+  const isDemo = env().ARTSCOPE_DEMO_STAFF && isLoopbackCall(headers) && !(changes && isForeign(headers));
+  return isDemo ? { kind: "staff", userId: "demo", role: "admin" } : { kind: "anonymous" };
+}
+
+function isLoopbackCall(headers: Pick<Headers, "get">): boolean {
+  const host = headers.get("host") ?? "";
+  const hops = (headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim());
+  return LOOPBACK_HOST.test(host) && hops.every((hop) => LOOPBACK_ADDRESS.test(hop));
+}
+
+/** A page of another origin in the same browser: it must change nothing in the staff's name. */
+function isForeign(headers: Pick<Headers, "get">): boolean {
+  const origin = headers.get("origin");
+  return origin !== null && (!URL.canParse(origin) || new URL(origin).host !== headers.get("host"));
 }
 
 /** `x-visit-id` is a visit's id, or `none` from a visitor who does not want to be recorded. */

@@ -53,6 +53,7 @@ export function openApiDocument() {
       { name: "Works", description: "The collection as visitors see it" },
       { name: "Museums", description: "Museums, floors and rooms" },
       { name: "Visit", description: "Anonymous visits: what is recorded, and how it is erased" },
+      { name: "Jobs", description: "Background work; for the museum's staff" },
       { name: "Health", description: "For operators and load balancers" },
     ],
     paths,

@@ -3,15 +3,18 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { z } from "zod";
 import type { Context } from "@/lib/kernel/context";
-import { AppError } from "@/lib/kernel/errors";
+import { AppError, type ErrorCode } from "@/lib/kernel/errors";
 import type { Operation } from "@/lib/kernel/operation";
 import { contextOf, requestIdOf } from "./caller";
 
+/** To somebody who may not see it, a page is not there. */
+const NOWHERE: ErrorCode[] = ["not_found", "invalid_input", "unauthenticated"];
+
 /** One context for each museum and request, however many parts of the page ask. */
-const pageContext = cache(async (museum: string | undefined): Promise<Context> => {
+const pageContext = cache(async (museum: string | undefined, as: "visitor" | "staff"): Promise<Context> => {
   const given = await headers();
   const chosenLocale = (await cookies()).get("locale")?.value ?? null;
-  return contextOf({ headers: given, chosenLocale, museum }, requestIdOf(given));
+  return contextOf({ headers: given, chosenLocale, museum, as, changes: false }, requestIdOf(given));
 });
 
 /**
@@ -21,13 +24,12 @@ const pageContext = cache(async (museum: string | undefined): Promise<Context> =
 export async function load<I extends z.ZodType, O extends z.ZodType>(
   operation: Operation<I, O>,
   input: z.input<I>,
-  { museum }: { museum?: string } = {},
+  { museum, as = "visitor" }: { museum?: string; as?: "visitor" | "staff" } = {},
 ): Promise<z.output<O>> {
   try {
-    return await operation(await pageContext(museum), input);
+    return await operation(await pageContext(museum, as), input);
   } catch (error) {
-    if (error instanceof AppError && (error.code === "not_found" || error.code === "invalid_input"))
-      notFound();
+    if (error instanceof AppError && NOWHERE.includes(error.code)) notFound();
     throw error;
   }
 }

@@ -1,26 +1,39 @@
 import type { z } from "zod";
-import { createContext } from "@/lib/kernel/context";
+import { type Context, createContext } from "@/lib/kernel/context";
 import { database } from "@/lib/kernel/database";
 import { log } from "@/lib/kernel/log";
 import type { Operation } from "@/lib/kernel/operation";
 import { readBody, reserveBody } from "./body";
-import { contextOf, requestIdOf } from "./caller";
+import { contextOf, type RequestFacts, requestIdOf } from "./caller";
 import { problemResponse } from "./problem";
 
 type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
-type Handler = (request: Request, route: RouteContext) => Promise<Response>;
+export type Handler = (request: Request, route: RouteContext) => Promise<Response>;
 
 /**
  * A route handler for an operation: query, body and path become its input (the path wins), `museum` and
  * `locale` become its context. Errors are answered as problem+json.
  */
 export function route<I extends z.ZodType, O extends z.ZodType>(operation: Operation<I, O>): Handler {
+  return handle(operation, "visitor");
+}
+
+/** The same for an operation of the museum's staff. */
+export function staffRoute<I extends z.ZodType, O extends z.ZodType>(operation: Operation<I, O>): Handler {
+  return handle(operation, "staff");
+}
+
+function handle<I extends z.ZodType, O extends z.ZodType>(
+  operation: Operation<I, O>,
+  as: RequestFacts["as"],
+): Handler {
   return (request, { params }) =>
     answer(request, async (requestId) => {
       const release = hasBody(request) ? reserveBody(request) : () => undefined;
       try {
         const raw = { ...(await readInput(request)), ...(await params) };
-        const output = await call(request, operation, raw, requestId);
+        const { ctx, input } = await readCall<I>(request, raw, requestId, as);
+        const output = await operation(ctx, input);
         return Response.json(output, { headers: { "cache-control": "no-store" } });
       } finally {
         release();
@@ -51,22 +64,28 @@ export function fileRoute<I extends z.ZodType>(
     });
 }
 
-async function call<I extends z.ZodType, O extends z.ZodType>(
+/** The context and the input of a call: `museum` and `locale` are the context's, the rest is the operation's. */
+export async function readCall<I extends z.ZodType>(
   request: Request,
-  operation: Operation<I, O>,
   raw: Record<string, unknown>,
   requestId: string,
-): Promise<z.output<O>> {
+  as: RequestFacts["as"],
+): Promise<{ ctx: Context; input: z.input<I> }> {
   const { museum, locale, ...input } = raw;
   const chosenLocale = typeof locale === "string" ? locale : cookie(request, "locale");
   // A museum that isn't text (a file, an object) is no museum's name: "" is refused like any unknown one.
   const named = museum === undefined || typeof museum === "string" ? museum : "";
-  const facts = { headers: request.headers, chosenLocale, museum: named };
+  const changes = request.method !== "GET";
+  const facts = { headers: request.headers, chosenLocale, museum: named, as, changes };
   // The operation parses what it is given; the edge only collects it.
-  return operation(await contextOf(facts, requestId), input as z.input<I>);
+  return { ctx: await contextOf(facts, requestId), input: input as z.input<I> };
 }
 
-async function answer(request: Request, work: (requestId: string) => Promise<Response>): Promise<Response> {
+/** Answers a request, errors as problem+json, and notes it in the log with its request id. */
+export async function answer(
+  request: Request,
+  work: (requestId: string) => Promise<Response>,
+): Promise<Response> {
   const requestId = requestIdOf(request.headers);
   const started = performance.now();
   const response = await work(requestId).catch((error: unknown) => problemResponse(error, requestId));

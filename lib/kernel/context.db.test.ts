@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { outbox } from "@/db/schema/platform";
+import { outbox } from "@/db/schema/outbox";
 import { testMuseum } from "@/db/testing";
 import { inTransaction } from "./context";
 import { newId } from "./ids";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import type { Database } from "@/db/client";
-import { outbox } from "@/db/schema/platform";
+import { outbox } from "@/db/schema/outbox";
 import type { Actor } from "./access";
 import { AppError } from "./errors";
 import type { Announcement } from "./events";
@@ -47,7 +47,10 @@ export function createContext(
     log: log.child({ requestId }),
     now,
     async announce(event) {
-      await given.db.insert(outbox).values({ museumId: museum?.id ?? null, ...event, createdAt: now() });
+      const at = now();
+      await given.db
+        .insert(outbox)
+        .values({ museumId: museum?.id ?? null, ...event, createdAt: at, nextAttemptAt: at });
     },
   };
 }
@@ -56,8 +59,30 @@ export function createContext(
  * Runs `work` in one transaction with a context whose `db` is that transaction. Inside, use only the
  * inner context: the embedded database has one backend, so a second connection would wait for ever.
  */
-export function inTransaction<T>(ctx: Context, work: (inner: Context) => Promise<T>): Promise<T> {
-  return ctx.db.transaction((tx) => work({ ...createContext({ ...ctx, db: tx }), log: ctx.log }));
+export async function inTransaction<T>(ctx: Context, work: (inner: Context) => Promise<T>): Promise<T> {
+  let announced = false;
+  const answer = await ctx.db.transaction((tx) => {
+    const inner = { ...createContext({ ...ctx, db: tx }), log: ctx.log };
+    const announce = (event: Announcement) => {
+      announced = true;
+      return inner.announce(event);
+    };
+    return work({ ...inner, announce });
+  });
+  if (announced) for (const listener of listeners) listener();
+  return answer;
+}
+
+type Listener = () => void;
+// On `globalThis`, because the server bundles this file more than once.
+const holder = globalThis as typeof globalThis & { artscopeAnnounced?: Set<Listener> };
+holder.artscopeAnnounced ??= new Set();
+const listeners = holder.artscopeAnnounced;
+
+/** Calls `listener` soon after this process has committed an event. Answers how to stop that. */
+export function onAnnounced(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 /** The museum of this call; a call without one is refused like any unknown id. */

@@ -15,6 +15,12 @@ const EnvSchema = z.object({
   ARTSCOPE_PUBLIC_URL: z.url().optional(),
   ARTSCOPE_VERIFY_WORKERS: z.coerce.number().int().min(1).max(64).optional(),
   ARTSCOPE_EMBEDDED_DATABASE: z.stringbool().default(false),
+  ARTSCOPE_DEMO_STAFF: z.stringbool().default(false),
+  INNGEST_EVENT_KEY: z.string().optional(),
+  INNGEST_SIGNING_KEY: z.string().optional(),
+  INNGEST_SIGNING_KEY_FALLBACK: z.string().optional(),
+  INNGEST_BASE_URL: z.url().optional(),
+  INNGEST_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 

@@ -1,16 +1,19 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { floorPlans, museums, roomDoors, rooms } from "@/db/schema/museums";
 import type { MuseumId } from "@/lib/kernel/ids";
 
 export type MuseumRow = typeof museums.$inferSelect;
 
-/** The museum of this slug; without one, the first of the installation. */
-export async function findMuseum(db: Database, slug: string | undefined): Promise<MuseumRow | undefined> {
+/** The museum of this slug or id; without either, the first of the installation. */
+export async function findMuseum(
+  db: Database,
+  { slug, id }: { slug?: string; id?: MuseumId },
+): Promise<MuseumRow | undefined> {
   const rows = await db
     .select()
     .from(museums)
-    .where(slug === undefined ? undefined : eq(museums.slug, slug))
+    .where(and(slug === undefined ? undefined : eq(museums.slug, slug), id && eq(museums.id, id)))
     .orderBy(asc(museums.position), asc(museums.createdAt))
     .limit(1);
   return rows[0];
@@ -35,10 +38,10 @@ export async function upsertMuseum(
   return row.id;
 }
 
-/** Deletes a museum and, by cascade, everything in it. Answers whether there was one. */
-export async function deleteMuseum(db: Database, slug: string): Promise<boolean> {
+/** Deletes a museum and, by cascade, everything in it. Answers its id, or undefined when there was none. */
+export async function deleteMuseum(db: Database, slug: string): Promise<MuseumId | undefined> {
   const rows = await db.delete(museums).where(eq(museums.slug, slug)).returning({ id: museums.id });
-  return rows.length > 0;
+  return rows[0]?.id;
 }
 
 export async function findBuilding(db: Database, museumId: MuseumId) {

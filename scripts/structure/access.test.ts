@@ -3,6 +3,7 @@ import type { Database } from "@/db/client";
 import * as catalog from "@/lib/catalog";
 import * as embeddings from "@/lib/embeddings";
 import * as health from "@/lib/health";
+import * as jobs from "@/lib/jobs";
 import type { Actor } from "@/lib/kernel/access";
 import { createContext } from "@/lib/kernel/context";
 import type { Operation } from "@/lib/kernel/operation";
@@ -12,7 +13,7 @@ import * as scan from "@/lib/scan";
 import * as search from "@/lib/search";
 import * as visits from "@/lib/visits";
 
-const DOMAINS = { catalog, embeddings, health, media, museums, scan, search, visits };
+const DOMAINS = { catalog, embeddings, health, jobs, media, museums, scan, search, visits };
 
 const isOperation = (value: unknown): value is Operation => typeof value === "function" && "access" in value;
 
@@ -33,18 +34,37 @@ const ACTORS: Record<string, Actor> = {
 const GUARDED: Record<string, string[]> = {
   activateModel: [],
   addArtworkImage: ["a curator", "an admin"],
+  beatQueue: [],
+  beginJob: [],
+  cancelJob: ["a curator", "an admin"],
+  claimEvents: [],
   completeSetUp: [],
   deleteMuseum: [],
   eraseExpiredVisits: [],
+  finishJob: [],
   forgetQueries: [],
+  getBacklog: [],
+  getJob: ["a curator", "an admin"],
   getSetUp: [],
   indexArtworks: [],
+  isJobCancelled: [],
+  listJobChanges: ["a curator", "an admin"],
+  listJobs: ["a curator", "an admin"],
+  listQueues: [],
+  pruneJobs: [],
   purgeImages: [],
+  queueJob: [],
+  recordStep: [],
+  reportProgress: [],
+  requeueJobs: [],
+  retryFailedJobs: ["a curator", "an admin"],
+  retryJob: ["a curator", "an admin"],
   saveArtist: ["a curator", "an admin"],
   saveArtwork: ["a curator", "an admin"],
   saveBuilding: ["a curator", "an admin"],
   saveImageEmbedding: [],
   saveMuseum: [],
+  settleEvents: [],
 };
 
 describe("access", () => {

@@ -15,7 +15,7 @@ const project = process.cwd();
 
 /** Walls that the map generates: each domain calls one that it did not declare, and reads what is not its own. */
 const generated = Object.fromEntries(
-  Object.entries(DOMAINS).flatMap(([name, { calls, tables }]) => {
+  Object.entries(DOMAINS).flatMap(([name, { calls }]) => {
     const stranger = Object.keys(DOMAINS).find((other) => other !== name && !calls.includes(other));
     const undeclared: Plant = {
       file: `lib/${name}/operations/undeclared.ts`,
@@ -24,7 +24,7 @@ const generated = Object.fromEntries(
     };
     const foreign: Plant = {
       file: `lib/${name}/queries/foreign.ts`,
-      source: `import { table } from "@/db/schema/${tables === "platform" ? "museums" : "platform"}"; export const rows = table;`,
+      source: `import { table } from "@/db/schema/platform"; export const rows = table;`,
     };
     return [
       [`${name}-calls-declared-domains`, [undeclared]],

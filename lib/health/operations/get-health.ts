@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { getBacklog } from "@/lib/jobs";
 import { anyone } from "@/lib/kernel/access";
 import type { Context } from "@/lib/kernel/context";
 import { env } from "@/lib/kernel/env";
@@ -7,7 +8,7 @@ import { defineOperation } from "@/lib/kernel/operation";
 import { isStorageWritable } from "@/lib/media";
 import { engine } from "@/lib/recognition/server/engine";
 import { Health, Live } from "../contract";
-import { findBacklog, isSchemaCurrent } from "../queries";
+import { isSchemaCurrent } from "../queries";
 
 /** What each part of the installation is doing. Never throws: what fails is said. */
 export const getHealth = defineOperation({
@@ -21,8 +22,9 @@ export const getHealth = defineOperation({
       checkEncoder(ctx),
       isStorageWritable(ctx, {}),
     ]);
+    const system = { ...ctx, actor: { kind: "system", name: "health" } } as const;
     const backlog =
-      database.reachable && database.schemaCurrent ? await findBacklog(ctx.db).catch(() => null) : null;
+      database.reachable && database.schemaCurrent ? await getBacklog(system, {}).catch(() => null) : null;
     const serving = database.reachable && database.schemaCurrent && encoder.ready;
     const degraded = encoder.fellBackBecause !== null || !writable.writable;
     return {
@@ -30,10 +32,7 @@ export const getHealth = defineOperation({
       database,
       encoder,
       storage: writable,
-      outbox: backlog && {
-        unsent: backlog.unsent,
-        oldestAgeSeconds: backlog.oldest && (ctx.now().getTime() - backlog.oldest.getTime()) / 1000,
-      },
+      outbox: backlog,
     };
   },
 });

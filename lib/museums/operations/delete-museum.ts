@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { systemOnly } from "@/lib/kernel/access";
+import { inTransaction } from "@/lib/kernel/context";
 import { defineOperation } from "@/lib/kernel/operation";
 import { MuseumSlug } from "../contract";
+import { museumDeleted } from "../events";
 import { deleteMuseum as deleteRow } from "../queries";
 
 /** Deletes a museum with everything in it. Only the installation's own tools may. */
@@ -10,7 +12,10 @@ export const deleteMuseum = defineOperation({
   access: systemOnly,
   input: z.object({ slug: MuseumSlug }),
   output: z.object({ deleted: z.boolean() }),
-  async run(ctx, { slug }) {
-    return { deleted: await deleteRow(ctx.db, slug) };
-  },
+  run: (ctx, { slug }) =>
+    inTransaction(ctx, async (inner) => {
+      const museumId = await deleteRow(inner.db, slug);
+      if (museumId) await inner.announce(museumDeleted.create(museumId, { museumId }));
+      return { deleted: museumId !== undefined };
+    }),
 });

@@ -11,6 +11,6 @@ export const getMuseum = defineOperation({
   input: GetMuseumInput,
   output: Museum,
   async run(ctx, { slug }) {
-    return toMuseum(found(await findMuseum(ctx.db, slug), "museum"), ctx.locale);
+    return toMuseum(found(await findMuseum(ctx.db, { slug }), "museum"), ctx.locale);
   },
 });

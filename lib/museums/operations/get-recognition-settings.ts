@@ -12,6 +12,6 @@ export const getRecognitionSettings = defineOperation({
   input: z.object({}),
   output: z.object({ matchInliers: z.number().int(), ambiguousInliers: z.number().int() }),
   async run(ctx) {
-    return found(await findMuseum(ctx.db, museumOf(ctx).slug), "museum").recognition;
+    return found(await findMuseum(ctx.db, { slug: museumOf(ctx).slug }), "museum").recognition;
   },
 });

@@ -11,7 +11,7 @@ export const getSetUp = defineOperation({
   input: z.object({ slug: MuseumSlug }),
   output: z.object({ state: z.enum(["absent", "begun", "complete"]) }),
   async run(ctx, { slug }) {
-    const row = await findMuseum(ctx.db, slug);
+    const row = await findMuseum(ctx.db, { slug });
     if (!row) return { state: "absent" } as const;
     return { state: row.setUpAt ? "complete" : "begun" } as const;
   },

@@ -2,18 +2,19 @@ import { z } from "zod";
 import { anyone } from "@/lib/kernel/access";
 import type { MuseumScope } from "@/lib/kernel/context";
 import { found } from "@/lib/kernel/errors";
+import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { MuseumSlug } from "../contract";
 import { scopeOf } from "../policy";
 import { findMuseum } from "../queries";
 
-/** The scope that a request runs in: the museum it names, else the installation's first. */
+/** The scope that a call runs in: the museum it names by slug or id, else the installation's first. */
 export const resolveMuseum = defineOperation({
   name: "resolveMuseum",
   access: anyone,
-  input: z.object({ slug: MuseumSlug.optional() }),
+  input: z.object({ slug: MuseumSlug.optional(), id: idOf("museum").optional() }),
   output: z.custom<MuseumScope>(),
-  async run(ctx, { slug }) {
-    return scopeOf(found(await findMuseum(ctx.db, slug), "museum"));
+  async run(ctx, wanted) {
+    return scopeOf(found(await findMuseum(ctx.db, wanted), "museum"));
   },
 });

@@ -16,6 +16,6 @@ export const saveMuseum = defineOperation({
   run: (ctx, input) =>
     inTransaction(ctx, async (inner) => {
       await upsertMuseum(inner.db, input, inner.now());
-      return scopeOf(found(await findMuseum(inner.db, input.slug), "museum"));
+      return scopeOf(found(await findMuseum(inner.db, { slug: input.slug }), "museum"));
     }),
 });

@@ -1,0 +1,4 @@
+import { staffRoute } from "@/lib/http/route";
+import { retryJob } from "@/lib/jobs";
+
+export const POST = staffRoute(retryJob);

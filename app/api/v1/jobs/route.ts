@@ -1,0 +1,4 @@
+import { staffRoute } from "@/lib/http/route";
+import { listJobs } from "@/lib/jobs";
+
+export const GET = staffRoute(listJobs);

@@ -1,0 +1,17 @@
+export { beatQueue, listQueues } from "./operations/beat-queue";
+export { beginJob } from "./operations/begin-job";
+export { cancelJob } from "./operations/cancel-job";
+export { claimEvents } from "./operations/claim-events";
+export { finishJob } from "./operations/finish-job";
+export { getBacklog } from "./operations/get-backlog";
+export { getJob } from "./operations/get-job";
+export { isJobCancelled } from "./operations/is-job-cancelled";
+export { listJobChanges } from "./operations/list-job-changes";
+export { listJobs } from "./operations/list-jobs";
+export { pruneJobs } from "./operations/prune-jobs";
+export { queueJob } from "./operations/queue-job";
+export { recordStep } from "./operations/record-step";
+export { reportProgress } from "./operations/report-progress";
+export { requeueJobs } from "./operations/requeue-jobs";
+export { retryFailedJobs, retryJob } from "./operations/retry-job";
+export { settleEvents } from "./operations/settle-events";
