@@ -84,7 +84,7 @@ export function defineJob<S extends z.ZodObject>(definition: Definition<S>) {
         : { cancelOn: [...(on ? CANCELLED_WITH_SUBJECT : []), ...(engine.cancelOn ?? [])] }),
       onFailure: ({ event, error }) => settleFailure(definition, event.data, error),
     },
-    async ({ event, events, step, runId, attempt }) => {
+    async ({ event, events, step, runId }) => {
       const batch = (events as { name: string; data?: unknown }[]).map(({ data }) =>
         payloadOf(definition, data),
       );
@@ -102,7 +102,7 @@ export function defineJob<S extends z.ZodObject>(definition: Definition<S>) {
         step: (stepName, work) =>
           // The engine answers what JSON makes of it; steps return plain JSON, so that is the same.
           step.run(stepName, () =>
-            takeStep({ root, museumId: raw.museumId, jobId: record, name: stepName, attempt, work }),
+            takeStep({ root, museumId: raw.museumId, jobId: record, name: stepName, work }),
           ) as ReturnType<typeof work>,
         sleep: (stepName, time) => step.sleep(stepName, time),
         tools: step as GetStepTools<typeof engineClient>,

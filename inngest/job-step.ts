@@ -15,7 +15,6 @@ type Step<T> = {
   museumId: string | undefined;
   jobId: Id<"job"> | null;
   name: string;
-  attempt: number;
   work(ctx: Context): Promise<T>;
   limitMs?: number;
 };
