@@ -1,14 +1,15 @@
 // A private PostgreSQL with pgvector as a process of its own, for tests and measurements:
-//   node scripts/database/native.mjs [--durable]
-// Finds one on the machine or fetches Debian's; data in a temporary folder that goes with it. Prints one line of JSON:
-// {"ready":true,"url":…,"version":…} or {"ready":false,"reason":…}. Ends on SIGTERM and SIGINT.
+//   node scripts/database/native.mjs [--durable] [--folder DIR --port N]     (password: ARTSCOPE_DATABASE_PASSWORD)
+// Finds one on the machine or fetches Debian's; data in DIR, which stays, or a temporary folder that goes with it.
+// Prints one line of JSON: {"ready":true,"url":…,"version":…,"pid":…} or {"ready":false,"reason":…}. Ends on SIGTERM
+// and SIGINT.
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { acquireWhenFree } from "../launch/lock.mjs";
 import { obtainOnDebian, Unavailable } from "./native-debian.mjs";
 import { cacheFolder, findInstallation } from "./native-find.mjs";
@@ -65,9 +66,13 @@ function freePort() {
 async function main() {
   const { bin, version, libraries } = await installation();
   const account = unprivileged();
-  const folder = mkdtempSync(join(tmpdir(), "artscope-native-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const password = randomBytes(18).toString("base64url");
+  const { values } = parseArgs({
+    options: { durable: { type: "boolean" }, folder: { type: "string" }, port: { type: "string" } },
+  });
+  const folder = values.folder ?? mkdtempSync(join(tmpdir(), "artscope-native-"));
+  mkdirSync(folder, { recursive: true });
+  if (!values.folder) process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const password = process.env.ARTSCOPE_DATABASE_PASSWORD ?? randomBytes(18).toString("base64url");
   const passwordFile = join(folder, "password");
   writeFileSync(passwordFile, password);
   chmodSync(folder, 0o700);
@@ -91,10 +96,10 @@ async function main() {
     "--no-locale",
     "--no-sync",
   ];
-  await promisify(execFile)(join(bin, "initdb"), initial, options);
+  if (!existsSync(join(data, "PG_VERSION"))) await promisify(execFile)(join(bin, "initdb"), initial, options);
 
-  const port = await freePort();
-  const careless = process.argv.includes("--durable") ? [] : CARELESS;
+  const port = values.port ? Number(values.port) : await freePort();
+  const careless = values.durable ? [] : CARELESS;
   const settings = [
     "listen_addresses=127.0.0.1",
     "unix_socket_directories=",
@@ -116,7 +121,12 @@ async function main() {
   process.once("exit", () => server.kill("SIGKILL"));
   server.once("exit", () => process.exit(0));
   await untilReady(server.stderr);
-  say({ ready: true, url: `postgres://${USER}:${password}@127.0.0.1:${port}/postgres`, version });
+  say({
+    ready: true,
+    url: `postgres://${USER}:${password}@127.0.0.1:${port}/postgres`,
+    version,
+    pid: server.pid,
+  });
 }
 
 /** @param {import("node:stream").Readable} log @returns {Promise<void>} */

@@ -17,14 +17,22 @@ function openLog(data) {
 }
 
 /**
+ * The built application as a process that listens on the loopback address.
+ * @param {{ port: number, dist: string, env: Record<string, string | undefined> }} options
+ */
+export function spawnServer({ port, dist, env }) {
+  const settings = { ...env, ARTSCOPE_DIST: dist, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const args = ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)];
+  return startNode(args, { env: settings });
+}
+
+/**
  * Starts the built application on the loopback address and waits until it can serve visitors.
  * @param {{ port: number, dist: string, data: string, env: Record<string, string | undefined>, onLost: (problem: Problem) => void }} options
  * @returns {Promise<{ url: string, log: string, health: any, stop: () => Promise<void> }>}
  */
 export async function startServer({ port, dist, data, env, onLost }) {
-  const settings = { ...env, ARTSCOPE_DIST: dist, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-  const args = ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)];
-  const child = startNode(args, { env: settings });
+  const child = spawnServer({ port, dist, env });
   const log = openLog(data);
   let last = "";
   for (const output of [child.stdout, child.stderr]) {

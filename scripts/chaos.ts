@@ -1,0 +1,63 @@
+// `npm run chaos -- --kills 30 --seed 1 [--images 200] [--database embedded|native] [--json FILE]`
+import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { type ChaosOptions, type ChaosResult, runChaos } from "./chaos/run";
+import { build, isBuilt, sourceFingerprint } from "./launch/build.mjs";
+import { stopAll } from "./launch/processes.mjs";
+
+const USAGE =
+  "usage: npm run chaos -- [--kills 30] [--seed 1] [--images 200] [--database embedded|native] [--json FILE]";
+
+function readArguments() {
+  const { values } = parseArgs({
+    options: {
+      kills: { type: "string", default: "30" },
+      seed: { type: "string", default: "1" },
+      images: { type: "string", default: "200" },
+      database: { type: "string" },
+      json: { type: "string" },
+    },
+  });
+  const [kills, images] = [Number(values.kills), Number(values.images)];
+  const databases = values.database ? [values.database] : ["embedded", "native"];
+  const isKnown = databases.every((name) => name === "embedded" || name === "native");
+  if (!(Number.isInteger(kills) && kills >= 0 && Number.isInteger(images) && images >= 1 && isKnown))
+    throw new Error(USAGE);
+  return {
+    kills,
+    images,
+    seed: values.seed,
+    databases: databases as ChaosOptions["database"][],
+    json: values.json,
+  };
+}
+
+async function main(): Promise<number> {
+  const { kills, images, seed, databases, json } = readArguments();
+  const fingerprint = sourceFingerprint();
+  if (!isBuilt(".next", fingerprint)) {
+    console.log("building …");
+    const env = { ...process.env, DATABASE_URL: "postgres://nobody@127.0.0.1:9/none" };
+    await build({ dist: ".next", fingerprint, env, progress: () => undefined });
+  }
+  const results: ({ database: string } & ChaosResult)[] = [];
+  for (const database of databases) {
+    const result = await runChaos({ database, kills, images, seed, say: (line) => console.log(line) });
+    results.push({ database, ...result });
+    const { lost, doubled, stuck, notes, killed, seconds } = result;
+    console.log(
+      `${database}: ${images} pictures, ${result.kills} kills survived (${killed}) in ${seconds} s`,
+    );
+    console.log(
+      `  lost ${lost}, doubled ${doubled}, stuck ${stuck}${notes.map((note) => `\n  ${note}`).join("")}`,
+    );
+  }
+  const sum = (key: "kills" | "lost" | "doubled" | "stuck") =>
+    results.reduce((total, one) => total + one[key], 0);
+  const total = { kills: sum("kills"), lost: sum("lost"), doubled: sum("doubled"), stuck: sum("stuck") };
+  if (json) await writeFile(json, JSON.stringify({ ...total, runs: results }, null, 2));
+  return total.lost + total.doubled + total.stuck === 0 ? 0 : 1;
+}
+
+process.exitCode = await main().finally(stopAll);
+process.exit();

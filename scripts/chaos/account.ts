@@ -1,0 +1,65 @@
+import type postgres from "postgres";
+
+/** What should be there and isn't, what is there twice, and what will never end. All zero is what is promised. */
+export type Account = { lost: number; doubled: number; stuck: number; notes: string[] };
+
+/** What was asked for: works that got a picture, and views that visitors' pages were told are recorded. */
+export type Asked = { works: number; views: number };
+
+const number = async (rows: postgres.PendingQuery<postgres.Row[]>) => Number((await rows)[0]?.n ?? 0);
+
+/** Whether background work still goes on: events to send, jobs and runs to end, counters to refresh. */
+export async function countOpen(sql: postgres.Sql): Promise<number> {
+  const [outbox, jobs, runs, pending] = await Promise.all([
+    number(sql`select count(*) as n from outbox where sent_at is null`),
+    number(sql`select count(*) as n from job_runs where state in ('queued', 'running')`),
+    openRuns(sql),
+    number(sql`select count(*) as n from artwork_images where state = 'pending'`),
+  ]);
+  return outbox + jobs + runs + pending;
+}
+
+/** Runs that the runner has not ended, the pulse of the queues aside, which never stops. */
+function openRuns(sql: postgres.Sql): Promise<number> {
+  return number(
+    sql`select count(*) as n from local_runner.runs where ended_at is null and function_id not like '%beat-%'`,
+  );
+}
+
+/** Compares what was asked for with what the database holds. */
+export async function settle(sql: postgres.Sql, { works, views }: Asked): Promise<Account> {
+  const notes: string[] = [];
+  const noted = (count: number, what: string) => {
+    if (count > 0) notes.push(`${count} ${what}`);
+    return count;
+  };
+  const whole = await number(sql`
+    select count(distinct image.artwork_id) as n from artwork_images as image
+    join embeddings on embeddings.subject = 'image' and embeddings.subject_id = image.id
+    join image_features on image_features.image_id = image.id
+    where image.state = 'ready'`);
+  const images = await number(sql`select count(*) as n from artwork_images`);
+  const again = await number(sql`
+    select coalesce(sum(times - 1), 0) as n from (
+      select count(*) as times from job_runs where kind = 'embed-image' and state = 'done' group by subject
+    ) as jobs where times > 1`);
+  const vectors = await number(sql`select count(*) as n from embeddings where subject = 'image'`);
+  const recorded = await number(sql`select count(*) as n from interactions where kind = 'view'`);
+  const distinct = await number(sql`select count(distinct id) as n from interactions where kind = 'view'`);
+  const counters = await number(sql`select coalesce(sum(view_count), 0) as n from artworks`);
+  const open = await countOpen(sql);
+  return {
+    lost:
+      noted(Math.max(0, works - whole), "works without a picture that can be recognised") +
+      noted(Math.max(0, views - distinct), "views that were acknowledged and are not recorded") +
+      noted(Math.max(0, distinct - counters), "views missing from the counters"),
+    doubled:
+      noted(Math.max(0, images - works), "pictures too many") +
+      noted(Math.max(0, vectors - images), "vectors too many") +
+      noted(again, "pictures processed to the end more than once") +
+      noted(recorded - distinct, "views recorded twice") +
+      noted(Math.max(0, counters - distinct), "views too many in the counters"),
+    stuck: noted(open, "events, jobs or runs that do not end"),
+    notes,
+  };
+}
