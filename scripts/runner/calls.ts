@@ -1,0 +1,157 @@
+import { randomUUID } from "node:crypto";
+import type { Logger } from "pino";
+import { applyOutcome } from "./apply-outcome";
+import type { AppClient } from "./call-app";
+import { claim, type Item } from "./claim";
+import { giveUp, newOwner, renew } from "./leases";
+import { attemptsMax } from "./protocol";
+import { type Outcome, readFailure, readReply } from "./read-reply";
+import { canonical } from "./signing";
+import type { Store } from "./store";
+import type { Backoff } from "./try-again";
+
+type Options = {
+  store: Store;
+  app: AppClient;
+  log: Logger;
+  parallel: number;
+  callMs: number;
+  leaseMs: number;
+  backoff: Backoff;
+};
+
+type Notices = { onFree(): void; onUnreachable(reason: string): void; onUnknownFunction(): void };
+
+/** The calls that this runner has under way: at most `parallel`, each with its lease renewed while it lasts. */
+export class Calls {
+  private readonly owner = newOwner();
+  private readonly running = new Map<Item, Promise<void>>();
+  private readonly renewing: NodeJS.Timeout;
+  private closed = false;
+
+  constructor(
+    private readonly options: Options,
+    private readonly now: () => Date,
+    private readonly notices: Notices,
+  ) {
+    this.renewing = setInterval(() => {
+      const until = new Date(this.now().getTime() + options.leaseMs);
+      renew(options.store, until, this.leases()).catch((error: unknown) => {
+        options.log.warn({ err: error }, "leases could not be renewed");
+      });
+    }, options.leaseMs / 3);
+  }
+
+  get count(): number {
+    return this.running.size;
+  }
+
+  /** Claims what is due and there is room for, and starts it. Not to be called twice at once. */
+  async take(): Promise<void> {
+    const { store, leaseMs, parallel } = this.options;
+    while (!this.closed && this.running.size < parallel) {
+      const load = new Map<string, number>();
+      for (const { functionId } of this.running.keys()) load.set(functionId, (load.get(functionId) ?? 0) + 1);
+      const slots = parallel - this.running.size;
+      const wish = { owner: this.owner, lease: randomUUID(), leaseMs, slots, running: load };
+      const items = await claim(store, this.now(), wish);
+      if (items.length === 0) return;
+      for (const item of items) this.begin(item);
+    }
+  }
+
+  /** Waits for the calls under way, `graceMs` at most, and gives up those that are left. */
+  async finish(graceMs: number): Promise<void> {
+    this.closed = true;
+    let timer: NodeJS.Timeout | undefined;
+    const enough = new Promise((resolve) => {
+      timer = setTimeout(resolve, graceMs);
+    });
+    await Promise.race([Promise.all(this.running.values()), enough]);
+    clearTimeout(timer);
+    clearInterval(this.renewing);
+    await giveUp(this.options.store, this.leases());
+  }
+
+  private leases(): string[] {
+    return [...new Set([...this.running.keys()].map((item) => item.lease))];
+  }
+
+  private begin(item: Item): void {
+    const done = this.make(item)
+      .catch((error: unknown) =>
+        this.options.log.error({ err: error, run: item.runId }, "a call could not be made"),
+      )
+      .finally(() => {
+        this.running.delete(item);
+        this.notices.onFree();
+      });
+    this.running.set(item, done);
+  }
+
+  private async make(item: Item): Promise<void> {
+    const outcome = await this.ask(item);
+    if (outcome.kind === "unreachable") this.notices.onUnreachable(outcome.reason);
+    if (outcome.kind === "unknown-function") this.notices.onUnknownFunction();
+    if (outcome.kind === "failed") {
+      const { fault, retriable } = outcome;
+      const about = { function: item.functionId, run: item.runId, attempt: item.attempt + 1, retriable };
+      this.options.log.warn({ ...about, error: fault.message }, "a call failed");
+    }
+    await this.write(item, outcome);
+  }
+
+  private async ask(item: Item): Promise<Outcome> {
+    const query = { fnId: item.functionId, stepId: item.stepId || "step" };
+    try {
+      const reply = await this.options.app.send("POST", requestBody(item), query, this.options.callMs);
+      return readReply(reply, this.now());
+    } catch (error) {
+      return readFailure(error);
+    }
+  }
+
+  /** A result is not given up because the database is away: it is written when it is back, if the lease still holds. */
+  private async write(item: Item, outcome: Outcome): Promise<void> {
+    const { store, log, backoff } = this.options;
+    for (let waitMs = 100; ; waitMs = Math.min(waitMs * 2, 2000)) {
+      try {
+        const written = await applyOutcome(store, this.now(), item, outcome, backoff);
+        if (written === "lost")
+          log.info({ run: item.runId }, "a result came too late: the call is someone else's");
+        return;
+      } catch (error) {
+        if (this.closed) throw error;
+        log.warn({ err: error, run: item.runId }, "a result could not be written yet");
+        await new Promise((resolve) => setTimeout(resolve, waitMs));
+      }
+    }
+  }
+}
+
+/** The SDK's request, in the spelling that is signed. Without a function id of the engine it keeps to plain steps. */
+function requestBody(item: Item): string {
+  const events = JSON.parse(item.events);
+  const steps = item.memo.map(({ id, data, error }) => [
+    id,
+    error === null
+      ? { type: "data", data: JSON.parse(data ?? "null") }
+      : { type: "error", error: JSON.parse(error) },
+  ]);
+  const stack = item.memo.map(({ id }) => id);
+  return canonical({
+    version: 2,
+    event: events[0],
+    events,
+    steps: Object.fromEntries(steps),
+    ctx: {
+      run_id: item.runId,
+      attempt: item.attempt,
+      max_attempts: attemptsMax(item.config),
+      // While parallel steps are open, a discovery must only plan: it would run the last open one a second time.
+      disable_immediate_execution: item.open > 0,
+      use_api: false,
+      stack: { stack, current: stack.length },
+    },
+  });
+}

@@ -1,0 +1,71 @@
+import { createHash, randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { Event } from "./protocol";
+import { type Store, type Tx, transaction } from "./store";
+
+/** An id is remembered this long, as with Inngest. */
+export const SEEN_MS = 24 * 3_600_000;
+
+const Sent = z
+  .object({
+    id: z.string().max(500).nullish(),
+    name: z
+      .string()
+      .min(1)
+      .max(256)
+      .refine((name) => !name.startsWith("inngest/"), "names that begin with inngest/ are the engine's own"),
+    data: z.record(z.string(), z.unknown()).nullish(),
+    ts: z.number().int().positive().nullish(),
+  })
+  .loose();
+export const SentEvents = z.union([z.array(Sent), Sent.transform((event) => [event])]);
+
+/** Whether `key` is new within 24 hours; marks it seen. */
+export async function firstTime(store: Store, tx: Tx, now: Date, key: string): Promise<boolean> {
+  const { count } = await tx`
+    insert into ${store.t.seen} as s (key, at) values (${key}, ${now})
+    on conflict (key) do update set at = excluded.at where s.at < ${new Date(now.getTime() - SEEN_MS)}`;
+  return count > 0;
+}
+
+const insert = (store: Store, tx: Tx, now: Date, event: Event) =>
+  tx`insert into ${store.t.events} (id, name, body, received_at)
+    values (${event.id}, ${event.name}, ${JSON.stringify(event)}, ${now})`;
+
+/**
+ * Stores what the application sent, all or nothing; an id seen within 24 hours is acknowledged and not stored again.
+ * `seed` makes the ids of events without one, so that the SDK's own repetition of a call stores nothing twice.
+ */
+export async function acceptEvents(
+  store: Store,
+  now: Date,
+  sent: z.output<typeof SentEvents>,
+  seed: string | undefined,
+): Promise<string[]> {
+  const events = sent.map((event, i): Event => {
+    const made = seed ? createHash("sha256").update(`${seed} ${i}`).digest("hex").slice(0, 32) : randomUUID();
+    return { ...event, id: event.id || made, data: event.data ?? {}, ts: event.ts ?? now.getTime() };
+  });
+  await transaction(store, async (tx) => {
+    for (const event of events) {
+      if (await firstTime(store, tx, now, `event|${event.id}`)) await insert(store, tx, now, event);
+    }
+  });
+  return events.map((event) => event.id);
+}
+
+/** Says what became of a run, if a function or a waiting step listens for it. */
+export async function storeInternalEvent(
+  store: Store,
+  tx: Tx,
+  now: Date,
+  name: string,
+  data: Record<string, unknown>,
+): Promise<void> {
+  const event: Event = { id: randomUUID(), name, data, ts: now.getTime() };
+  await tx`
+    insert into ${store.t.events} (id, name, body, received_at)
+    select ${event.id}, ${name}, ${JSON.stringify(event)}, ${now}
+    where exists (select 1 from ${store.t.functions} where active and position(${`"${name}"`} in config) > 0)
+      or exists (select 1 from ${store.t.steps} where state = 'waiting' and event = ${name})`;
+}
