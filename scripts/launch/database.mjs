@@ -3,11 +3,9 @@ import { NotStarted } from "../database/server-process.mjs";
 import { databaseFolder, startEmbedded } from "../database/start-embedded.mjs";
 import { knownProblem, Problem, tail } from "./problem.mjs";
 import { gather, isStopping, startNode } from "./processes.mjs";
+import { restartLimit } from "./restarts.mjs";
 import { shortPath } from "./settings.mjs";
 
-/** A restarted database is given up when it broke this often within the window. */
-const RESTARTS_MAX = 3;
-const RESTART_WINDOW_MS = 5 * 60_000;
 /** A copy that was killed needs this long at most to close its database. */
 const HANDOVER_MS = 15_000;
 
@@ -35,7 +33,7 @@ export async function openDatabase({ data, env, onLost }) {
   const folder = databaseFolder(data);
   const password = randomBytes(18).toString("base64url");
   const first = await startOrExplain({ folder, password, patienceMs: HANDOVER_MS });
-  watch(first, { folder, password, port: first.port, onLost, breaks: [] });
+  watch(first, { folder, password, port: first.port, onLost, isTooOften: restartLimit() });
   return {
     url: first.url,
     embedded: true,
@@ -56,15 +54,13 @@ async function startOrExplain(options) {
 
 /**
  * @param {Awaited<ReturnType<typeof startEmbedded>>} database
- * @param {{ folder: string, password: string, port: number, onLost: (problem: Problem) => void, breaks: number[] }} how
+ * @param {{ folder: string, password: string, port: number, onLost: (problem: Problem) => void, isTooOften: () => boolean }} how
  */
 function watch(database, how) {
   database.child.once("exit", async () => {
     if (isStopping()) return;
-    const now = Date.now();
-    const breaks = [...how.breaks.filter((time) => now - time < RESTART_WINDOW_MS), now];
     const complaint = tail(database.complaint(), 5);
-    if (breaks.length > RESTARTS_MAX) {
+    if (how.isTooOften()) {
       how.onLost(
         knownProblem(complaint, "writing to the database") ??
           new Problem("The embedded database keeps breaking:", complaint),
@@ -72,7 +68,7 @@ function watch(database, how) {
       return;
     }
     try {
-      watch(await startOrExplain({ ...how, patienceMs: HANDOVER_MS }), { ...how, breaks });
+      watch(await startOrExplain({ ...how, patienceMs: HANDOVER_MS }), how);
     } catch (error) {
       if (!isStopping()) how.onLost(error instanceof Problem ? error : new Problem(String(error)));
     }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { build, isBuilt, sourceFingerprint } from "./build.mjs";
 import { openDatabase, runScript } from "./database.mjs";
+import { chooseJobs, startRunner } from "./jobs.mjs";
 import { acquireLock, LockedError } from "./lock.mjs";
 import { checkDisk, choosePort, makeFolder } from "./machine.mjs";
 import { Problem } from "./problem.mjs";
@@ -51,12 +52,16 @@ export async function openMuseum({ options, env, lock, dist, terminal, onLost })
     () => openDatabase({ data, env, onLost }),
     (found) => found.description,
   );
+  const jobs = await chooseJobs(env);
   /** @type {Record<string, string | undefined>} */
   const settings = {
     ...env,
+    ...jobs.settings,
     DATABASE_URL: database.url,
     ARTSCOPE_EMBEDDED_DATABASE: String(database.embedded),
     ARTSCOPE_DATA: data,
+    // Nobody can sign in to the demo: whoever sits at its computer is its staff.
+    ARTSCOPE_DEMO_STAFF: String(options.demo),
   };
   await terminal.step("Migrations", () =>
     runScript("scripts/migrate.ts", [], { env: settings, doing: "bringing the database up to date" }),
@@ -76,11 +81,21 @@ export async function openMuseum({ options, env, lock, dist, terminal, onLost })
     );
   }
   const server = await terminal.step("Server", () => starting);
+  const { port: jobsPort } = jobs;
+  await terminal.step(
+    "Background work",
+    async () => {
+      if (jobsPort !== null)
+        await startRunner({ port: jobsPort, app: server.address, data, env: settings, onLost });
+    },
+    () => jobs.description,
+  );
   lock.update({ url: server.url });
   return {
     ...server,
     port,
     database,
+    jobs,
     settings,
   };
 }

@@ -1,20 +1,9 @@
-import { createWriteStream, existsSync, mkdirSync, renameSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { openLog } from "./log.mjs";
 import { knownProblem, Problem, tail } from "./problem.mjs";
 import { exitOf, isStopping, startNode, stopChild } from "./processes.mjs";
 
 const READY_MS = 120_000;
 const POLL_MS = 150;
-const LOG_BYTES_MAX = 20_000_000;
-
-/** The log of earlier runs is kept once. @param {string} data */
-function openLog(data) {
-  const folder = join(data, "logs");
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, "server.log");
-  if (existsSync(file) && statSync(file).size > LOG_BYTES_MAX) renameSync(file, join(folder, "server.1.log"));
-  return { file, stream: createWriteStream(file, { flags: "a", mode: 0o600 }) };
-}
 
 /**
  * The built application as a process that listens on the loopback address.
@@ -29,11 +18,11 @@ export function spawnServer({ port, dist, env }) {
 /**
  * Starts the built application on the loopback address and waits until it can serve visitors.
  * @param {{ port: number, dist: string, data: string, env: Record<string, string | undefined>, onLost: (problem: Problem) => void }} options
- * @returns {Promise<{ url: string, log: string, health: any, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, address: string, log: string, health: any, stop: () => Promise<void> }>}
  */
 export async function startServer({ port, dist, data, env, onLost }) {
   const child = spawnServer({ port, dist, env });
-  const log = openLog(data);
+  const log = openLog(data, "server.log");
   let last = "";
   for (const output of [child.stdout, child.stderr]) {
     output?.on("data", (/** @type {Buffer} */ chunk) => {
@@ -57,7 +46,14 @@ export async function startServer({ port, dist, data, env, onLost }) {
   void ended.then(() => {
     if (!isStopping()) onLost(end());
   });
-  return { url: `http://localhost:${port}`, log: log.file, health: ready.body, stop: () => stopChild(child) };
+  const address = `http://127.0.0.1:${port}`;
+  return {
+    url: `http://localhost:${port}`,
+    address,
+    log: log.file,
+    health: ready.body,
+    stop: () => stopChild(child),
+  };
 }
 
 /** @param {number} port @returns {Promise<{ status: number, body: any }>} */

@@ -1,10 +1,8 @@
 // The start command's own steps. Uses nothing but Node until the dependencies are there.
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { ensureInstalled } from "./install.mjs";
 import { holdData, openMuseum } from "./museum.mjs";
 import { knownProblem, Problem } from "./problem.mjs";
-import { isStopping, killAll, onOrphaned, ROOT, stopAll } from "./processes.mjs";
+import { isStopping, killAll, onOrphaned, stopAll } from "./processes.mjs";
 import { loadEnvFiles, readOptions, shortPath, USAGE } from "./settings.mjs";
 import { createTerminal, duration } from "./terminal.mjs";
 
@@ -76,7 +74,7 @@ async function main() {
     ["Wall to scan", `${museum.url}/wall`],
     ["API reference", `${museum.url}/api/reference`],
   ];
-  if (existsSync(join(ROOT, "app/(staff)"))) rows.splice(2, 0, ["Staff", `${museum.url}/dashboard`]);
+  if (options.demo) rows.splice(2, 0, ["Staff", `${museum.url}/admin/jobs`]);
   terminal.line(`\n  ${terminal.bold("Open")} after ${duration(performance.now() - started)}\n`);
   for (const [name = "", address = ""] of rows)
     terminal.line(`  ${name.padEnd(16)} ${terminal.cyan(address)}`);
@@ -85,6 +83,7 @@ async function main() {
     terminal.line(`  ${"Port".padEnd(16)} ${museum.port}, because 3000 is taken`);
   terminal.line(`  ${"Database".padEnd(16)} ${museum.database.description}`);
   terminal.line(`  ${"Encoder".padEnd(16)} ${describeEncoder(museum.health)}`);
+  terminal.line(`  ${"Background work".padEnd(16)} ${museum.jobs.description}`);
   terminal.line(`  ${"Log".padEnd(16)} ${shortPath(museum.log)}`);
   lan?.show();
   terminal.line(terminal.dim("\n  Ctrl-C stops everything.\n"));
