@@ -1,4 +1,4 @@
-import { claimEvents, settleEvents } from "@/lib/jobs";
+import { claimEvents, hastenEvents, settleEvents } from "@/lib/jobs";
 import { type Context, createContext, onAnnounced } from "@/lib/kernel/context";
 import { database } from "@/lib/kernel/database";
 import { log } from "@/lib/kernel/log";
@@ -24,6 +24,8 @@ export async function relayOnce(ctx: Context, send: Send): Promise<number> {
   if (events.length === 0) return 0;
   const outcome = await sendAll(events, send);
   const { sent } = await settleEvents(ctx, { claim, ...outcome });
+  // One that failed before got through now: the others that wait for the engine need wait no longer.
+  if (outcome.unsent.length === 0 && events.some(({ attempts }) => attempts > 0)) await hastenEvents(ctx, {});
   return sent;
 }
 

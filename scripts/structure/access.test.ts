@@ -46,6 +46,7 @@ const GUARDED: Record<string, string[]> = {
   getBacklog: [],
   getJob: ["a curator", "an admin"],
   getSetUp: [],
+  hastenEvents: [],
   indexArtworks: [],
   isJobCancelled: [],
   listJobChanges: ["a curator", "an admin"],

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNull, lt, min, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, gt, inArray, isNull, lt, min, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { outbox } from "@/db/schema/outbox";
 import type { Id } from "@/lib/kernel/ids";
@@ -82,6 +82,14 @@ export async function markUnsent(
       lastError,
     })
     .where(and(eq(outbox.id, id), eq(outbox.claim, claim)));
+}
+
+/** Makes every unsent event that nobody has in hand due now. */
+export async function makeDue(db: Database, now: Date): Promise<void> {
+  await db
+    .update(outbox)
+    .set({ nextAttemptAt: now })
+    .where(and(isNull(outbox.sentAt), isNull(outbox.claim), gt(outbox.nextAttemptAt, now)));
 }
 
 /** Events not sent yet, when the oldest of them was announced, and what stood in the way last. */
