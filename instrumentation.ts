@@ -3,7 +3,11 @@ import type { Instrumentation } from "next";
 /** Called once when a server process starts: what the first visitor would wait for is made ready now. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { engine } = await import("@/lib/recognition/server/engine");
+  const [{ keepAddressesReadable }, { engine }] = await Promise.all([
+    import("@/lib/http/readable-address"),
+    import("@/lib/recognition/server/engine"),
+  ]);
+  keepAddressesReadable();
   // Not awaited: the process answers `/api/health/live` while it warms up, and says so in `/api/health/ready`.
   engine()
     .then(({ verification }) => verification.warmUp())

@@ -1,10 +1,14 @@
 import type { ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
 import type { ArtworkSummary } from "@/lib/catalog/contract";
 import type { RecordingMuseum } from "@/lib/visits/client";
 import { WorkCard } from "./work-card";
 
 /** Pictures of the first row load at once, the others when they come near. */
 const EAGER = 4;
+
+/** So few works do not fill a row of the usual height: theirs is higher. */
+const FEW = 2;
 
 /**
  * Works hung in rows of about one height, each in its own proportions and in reading order; more can be appended
@@ -30,7 +34,12 @@ export function WorkGrid({
   return (
     <ul
       aria-label={label}
-      className="flex flex-wrap items-start gap-x-4 gap-y-8 [--row:7rem] after:grow-[1000] after:content-[''] sm:[--row:12rem] md:gap-x-6 md:gap-y-12 lg:[--row:16rem]"
+      className={cx(
+        "flex flex-wrap items-start gap-x-4 gap-y-8 after:grow-[1000] after:content-[''] md:gap-x-6 md:gap-y-12",
+        works.length > FEW
+          ? "[--row:7rem] sm:[--row:12rem] lg:[--row:16rem]"
+          : "[--row:14rem] sm:[--row:18rem] lg:[--row:20rem]",
+      )}
     >
       {works.map((work, index) => (
         <WorkCard

@@ -31,6 +31,7 @@ test.describe("a work's page", () => {
       const response = await page.goto(museum.path(`/artworks/${stranger.id}`));
       expect(response?.status()).toBe(404);
       await expect(page.getByRole("heading", { level: 1 })).toContainText("There is nothing at this address");
+      await expect(page.getByRole("link", { name: "See everything on display" })).toBeVisible();
       const scan = await page.request.get(`/api/v1/artworks/${stranger.id}?museum=${museum.slug}`);
       expect(scan.status()).toBe(404);
       expect((await page.goto(otherMuseum.path(`/artworks/${stranger.id}`)))?.status()).toBe(200);
@@ -55,6 +56,15 @@ test.describe("languages", () => {
     test("is spoken from the first page on", async ({ page, museum }) => {
       await page.goto(museum.path("/explore"));
       await expect(page.locator("html")).toHaveAttribute("lang", "es");
+    });
+
+    test("nor does an address that is not UTF-8", async ({ page, museum }) => {
+      for (const [path, status] of [
+        [museum.path("/artists/%E0%A4%A"), 404],
+        ["/api/v1/artworks/%E0", 400],
+      ] as const) {
+        expect((await page.request.get(path)).status()).toBe(status);
+      }
     });
   });
 });

@@ -63,11 +63,12 @@ async function readForm(request: Request): Promise<Record<string, unknown>> {
   const form = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => {
     throw new AppError("invalid_input", "The form is broken or incomplete.");
   });
-  const fields: Record<string, unknown> = {};
+  const fields = new Map<string, unknown>();
   for (const [name, value] of form) {
-    fields[name] = typeof value === "string" ? value : new Uint8Array(await value.arrayBuffer());
+    if (fields.has(name)) throw new AppError("invalid_input", `${name.slice(0, 80)}: may be sent only once.`);
+    fields.set(name, typeof value === "string" ? value : new Uint8Array(await value.arrayBuffer()));
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 /** Reads at most the limit, whatever the request claims, so that a long body can't fill the memory. */

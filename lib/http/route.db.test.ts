@@ -155,6 +155,16 @@ describe("a scan over HTTP", () => {
     expect((await scan(jsonRequest("{"))).status).toBe(400);
   });
 
+  it("refuses a form that names a field twice, rather than choose one", async () => {
+    const form = await photoRequest(new Uint8Array(pngOf())).formData();
+    form.append("image", new Blob([new Uint8Array(pngOf())]), "another.png");
+    const twice = new Request("http://localhost/api/v1/scan", { method: "POST", body: form });
+    expect(await problemOf(await scan(twice))).toMatchObject({
+      status: 400,
+      detail: expect.stringContaining("image"),
+    });
+  });
+
   it("refuses an unknown museum and a malformed visit", async () => {
     const picture = new Uint8Array(pngOf());
     expect((await problemOf(await scan(photoRequest(picture, { museum: "atlantis" })))).status).toBe(404);

@@ -102,4 +102,4 @@ const ENCODED = Float32Array.from(
 
 /** Linear light to an sRGB byte value, not yet rounded; the table is indexed by the square root for even steps. */
 export const toByte = (linear: number): number =>
-  ENCODED[Math.round(Math.sqrt(Math.min(1, Math.max(0, linear))) * ENCODE_STEPS)] ?? 0;
+  ENCODED[linear > 0 ? (Math.sqrt(Math.min(1, linear)) * ENCODE_STEPS + 0.5) | 0 : 0] ?? 0;

@@ -120,13 +120,11 @@ export class Canvas {
 
   /** Encodes to sRGB bytes with half a step of dither, so that gradients do not band. */
   toDrawing(): Drawing {
-    const data = new Uint8ClampedArray(this.width * this.height * 4);
-    for (let i = 0, p = 0, q = 0; i < this.width * this.height; i++, p += 3, q += 4) {
+    const { pixels } = this;
+    const data = new Uint8ClampedArray(this.width * this.height * 4).fill(255);
+    for (let i = 0, p = 0, q = 0; p < pixels.length; i++, q += 4) {
       const dither = hash2(i, 7) - 0.5;
-      data[q] = toByte(this.pixels[p] ?? 0) + dither;
-      data[q + 1] = toByte(this.pixels[p + 1] ?? 0) + dither;
-      data[q + 2] = toByte(this.pixels[p + 2] ?? 0) + dither;
-      data[q + 3] = 255;
+      for (let k = 0; k < 3; k++, p++) data[q + k] = toByte(pixels[p] ?? 0) + dither;
     }
     return { kind: "pixels", width: this.width, height: this.height, data };
   }
