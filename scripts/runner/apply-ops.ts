@@ -52,7 +52,7 @@ function resultOf(op: Op): Result | null {
 async function applyOp(scene: Scene, op: Op): Promise<Fault | null> {
   const result = resultOf(op);
   if (result) {
-    const fault = await addStep(scene, op, { op: "run" });
+    const fault = op.id === scene.item.stepId || (await addStep(scene, op, { op: "run" }));
     if (typeof fault === "object") return fault;
     await resolveStep(scene.store, scene.tx, scene.run, op.id, result);
     return null;
@@ -144,19 +144,27 @@ async function addStep(scene: Scene, op: Op, found: Found): Promise<boolean | Fa
   return { name: "TooManySteps", message: `a run has at most ${STEPS_MAX} steps` };
 }
 
+type State = { again: boolean; calls: number; discovering: boolean; waiting: number; race: boolean };
+
 /** Takes the finished call out of the queue and sees to it that something comes next. */
 async function settle({ store, tx, now, item, run }: Scene, hasResult: boolean): Promise<void> {
   const { work, steps } = store.t;
-  const [gone] = await tx<{ again: boolean }[]>`
-    delete from ${work} where run_id = ${item.runId} and step_id = ${item.stepId} returning again`;
-  const [state] = await tx<{ calls: number; waiting: number; race: boolean }[]>`
-    select (select count(*)::int from ${work} where run_id = ${run.id} and step_id <> '') as calls,
+  const [state] = await tx<State[]>`
+    with gone as (
+      delete from ${work} where run_id = ${run.id} and step_id = ${item.stepId} returning again
+    ), others as (
+      select step_id from ${work} where run_id = ${run.id} and step_id <> ${item.stepId}
+    )
+    select coalesce((select again from gone), false) as again,
+      (select count(*)::int from others where step_id <> '') as calls,
+      exists (select 1 from others where step_id = '') as discovering,
       (select count(*)::int from ${steps} where run_id = ${run.id} and state = 'waiting') as waiting,
       coalesce((select race from ${steps} where run_id = ${run.id} and id = ${item.stepId}), false) as race`;
-  const { calls = 0, waiting = 0, race = false } = state ?? {};
-  if (gone?.again || (hasResult && (calls === 0 || race))) return discover(store, tx, run, now);
-  const discovering = await tx`select 1 from ${work} where run_id = ${run.id} and step_id = ''`;
-  if (calls + waiting + discovering.length > 0) return;
+  if (!state) return;
+  // Parallel steps are awaited all, as Inngest does, unless they race: it saves a call for each.
+  const joined = hasResult && (state.calls === 0 || state.race);
+  if (state.again || joined) return discover(store, tx, run, now);
+  if (state.calls + state.waiting > 0 || state.discovering) return;
   const fault = {
     name: "NoProgress",
     message: "the function waits for steps that it had results of already",

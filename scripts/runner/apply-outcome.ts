@@ -2,7 +2,7 @@ import { applyOps, type Scene } from "./apply-ops";
 import type { Item } from "./claim";
 import { attemptsMax } from "./protocol";
 import type { Outcome } from "./read-reply";
-import { endRun, lockRun } from "./runs";
+import { endRun, type Run } from "./runs";
 import { type Store, transaction } from "./store";
 import { type Backoff, tryAgain } from "./try-again";
 
@@ -21,11 +21,12 @@ export async function applyOutcome(
   backoff: Backoff,
 ): Promise<"written" | "lost"> {
   return transaction(store, async (tx) => {
-    const run = await lockRun(store, tx, item.runId);
-    const [held] = await tx<{ lost: number }[]>`
-      select lost from ${store.t.work}
-      where run_id = ${item.runId} and step_id = ${item.stepId} and lease = ${item.lease} for update`;
-    if (!run || !held) return "lost";
+    const [held] = await tx<(Run & { lost: number })[]>`
+      select r.*, w.lost from ${store.t.runs} r join ${store.t.work} w on w.run_id = r.id
+      where r.id = ${item.runId} and r.status = 'active' and w.step_id = ${item.stepId} and w.lease = ${item.lease}
+      for update`;
+    if (!held) return "lost";
+    const run = held;
     await write({ store, tx, now, item, run, backoff }, judge(outcome, held.lost), held.lost);
     return "written";
   });

@@ -50,9 +50,9 @@ type Wish = {
 
 /**
  * Leases up to `slots` calls that are due. Functions take turns, older runs go first within one, and no concurrency
- * key is exceeded: claims are made one at a time over all runners.
+ * key is exceeded: claims are made one at a time over all runners. `more` says that it is worth asking again at once.
  */
-export async function claim(store: Store, now: Date, wish: Wish): Promise<Item[]> {
+export async function claim(store: Store, now: Date, wish: Wish): Promise<{ items: Item[]; more: boolean }> {
   return transaction(store, async (tx) => {
     const { t } = store;
     const turn = holdTurn(store, tx, "claiming");
@@ -72,8 +72,9 @@ export async function claim(store: Store, now: Date, wish: Wish): Promise<Item[]
       ) c
       where f.active`;
     await turn;
-    const chosen = choose(await found, wish);
-    if (chosen.length === 0) return [];
+    const candidates = await found;
+    const chosen = choose(candidates, wish);
+    if (chosen.length === 0) return { items: [], more: false };
     const until = new Date(now.getTime() + wish.leaseMs);
     const leased = await tx<Leased[]>`
       with item as (select * from unnest(${chosen.map((c) => c.run_id)}::text[], ${chosen.map((c) => c.step_id)}::text[]) as i(run_id, step_id)),
@@ -89,19 +90,21 @@ export async function claim(store: Store, now: Date, wish: Wish): Promise<Item[]
         (select count(*)::int from ${t.steps} s where s.run_id = w.run_id and s.position is null) as open,
         (select json_agg(json_build_object('id', s.id, 'data', s.data, 'error', s.error) order by s.position)
           from ${t.steps} s where s.run_id = w.run_id and s.position is not null) as memo`;
-    return leased.map((row) => ({
-      runId: row.run_id,
-      stepId: row.step_id,
-      functionId: row.function_id,
-      attempt: row.attempt,
-      lease: wish.lease,
-      config: JSON.parse(row.config),
-      events: row.events,
-      memo: row.memo ?? [],
-      open: row.open,
-    }));
+    return { items: leased.map((row) => itemOf(row, wish.lease)), more: candidates.length > chosen.length };
   });
 }
+
+const itemOf = (row: Leased, lease: string): Item => ({
+  runId: row.run_id,
+  stepId: row.step_id,
+  functionId: row.function_id,
+  attempt: row.attempt,
+  lease,
+  config: JSON.parse(row.config),
+  events: row.events,
+  memo: row.memo ?? [],
+  open: row.open,
+});
 
 /** The candidates that may start together: within every key's limit, one of each function in turn. */
 function choose(candidates: Candidate[], wish: Wish): Candidate[] {

@@ -87,7 +87,10 @@ test("a function can catch what a step failed with", async () => {
 
 test("a step that returns 5 MB fails for good and says so", async () => {
   const run = await outcome("huge");
-  expect(run).toMatchObject({ status: "failed", error: { message: expect.stringContaining("returned 5 MB; at most 4 MB") } });
+  expect(run).toMatchObject({
+    status: "failed",
+    error: { message: expect.stringContaining("returned 5 MB; at most 4 MB") },
+  });
   expect(journal.of("huge")).toHaveLength(1);
 });
 
@@ -97,6 +100,10 @@ test("a step that hangs past the limit has failed once more", async () => {
   expect(journal.of("hanging")).toHaveLength(2);
 });
 
-test("a race ends with the first", async () => {
-  expect((await outcome("racing")).output).toBe("quick");
+test("what follows a race does not wait for the slower", async () => {
+  expect((await outcome("racing")).output).toBe("racing quick");
+  const order = await store.sql<{ name: string }[]>`
+    select s.name from ${store.t.steps} s join ${store.t.runs} r on r.id = s.run_id
+    where r.function_id = 'sample-racing' order by s.position`;
+  expect(order.map((step) => step.name)).toEqual(["quick", "next", "slow"]);
 });

@@ -129,12 +129,15 @@ export class Runner {
     const outlook = await look(store);
     if (outlook.events) while ((await routeEvents(store, this.now())) > 0);
     const now = this.now();
-    if (now >= this.cronDue) {
+    const scheduled = now >= this.cronDue;
+    if (scheduled) {
       await fireCrons(store, now, this.functions);
       this.cronDue = nextSlot(this.functions, now);
     }
-    if (outlook.timer && outlook.timer <= now) await fireTimers(store, now);
-    await this.calls.take();
+    const late = outlook.timer !== null && outlook.timer <= now;
+    if (late) await fireTimers(store, now);
+    const queued = outlook.work !== null && outlook.work <= this.now();
+    if (queued || outlook.events || scheduled || late) await this.calls.take();
     const ahead = [outlook.work, outlook.timer, this.cronDue].flatMap((at) => at?.getTime() ?? []);
     const waits = ahead.map((at) => at - now.getTime()).filter((ms) => ms > 0);
     return Math.min(pollMs, ...waits);
