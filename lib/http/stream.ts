@@ -6,7 +6,7 @@ import { answer, type Handler, readCall, staffRoute } from "./route";
 
 /** How often the database is asked: soon enough to be watched, and one small query. */
 const LOOK_MS = 1_000;
-/** Something is said at least so often, so that neither end nor a proxy takes the line for dead. */
+/** Something is said at least so often, so that neither end nor a proxy takes the line for dead. Pages count on it. */
 const SILENCE_MS_MAX = 15_000;
 /** What a page waits before it comes back, as told to the browser. */
 const RETRY_MS = 2_000;
@@ -49,11 +49,11 @@ function changesOf(
   { signal, ctx }: { signal: AbortSignal; ctx: Context },
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  let ended = false;
-  const end = () => {
+  let ended = signal.aborted;
+  let cancelled = false;
+  signal.addEventListener("abort", () => {
     ended = true;
-  };
-  signal.addEventListener("abort", end);
+  });
   return new ReadableStream({
     async start(controller) {
       const say = (text: string) => controller.enqueue(encoder.encode(text));
@@ -68,7 +68,8 @@ function changesOf(
         told = new Map(changes.items.map((item) => [item.id, item.revision]));
         if (fresh.length > 0) spokeAt = Date.now();
         else if (Date.now() - spokeAt > SILENCE_MS_MAX) {
-          say(": still here\n\n");
+          // An event, not a comment: pages are not shown comments and would take the line for dead.
+          say(`id: ${changes.revision}\nevent: beat\ndata: {}\n\n`);
           spokeAt = Date.now();
         }
         await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
@@ -84,8 +85,10 @@ function changesOf(
           break;
         }
       }
-      if (!ended) controller.close();
+      if (!cancelled) controller.close();
     },
-    cancel: end,
+    cancel() {
+      [ended, cancelled] = [true, true];
+    },
   });
 }

@@ -22,6 +22,12 @@ export function remainingMs({ total, done, failed, startedAt }: Pace, now: Date)
   return Math.round((elapsedMs / finished) * Math.max(0, total - finished));
 }
 
+/** A transaction may commit a little after a later one: changes younger than this are told again. */
+const SETTLED_MS = 2_000;
+
+/** Changes older than this instant are all there; between younger ones an earlier one may still turn up. */
+export const settledBefore = (now: Date): Date => new Date(now.getTime() - SETTLED_MS);
+
 const RELAY_MS_MIN = 500;
 const RELAY_MS_MAX = 60_000;
 

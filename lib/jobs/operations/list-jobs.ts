@@ -2,9 +2,9 @@ import { staff } from "@/lib/kernel/access";
 import { defineOperation } from "@/lib/kernel/operation";
 import { JOB_STATES, JobPage, ListJobsInput } from "../contract";
 import { cursorOf, readCursor } from "../cursor";
-import { scopeOf } from "../policy";
+import { scopeOf, settledBefore } from "../policy";
 import { toJob } from "../present";
-import { countByState, latestRevision, listJobRows, listKinds } from "../queries/lists";
+import { countByState, listJobRows, listKinds, settledRevision } from "../queries/lists";
 
 /** Background work of the museum, newest first, with how much there is in each state. */
 export const listJobs = defineOperation({
@@ -16,7 +16,7 @@ export const listJobs = defineOperation({
     const scope = scopeOf(ctx);
     const before = cursor === undefined ? null : readCursor(cursor);
     // Read first: what changes while the list is read is then told again by the stream, not missed.
-    const revision = await latestRevision(ctx.db);
+    const revision = await settledRevision(ctx.db, 0, settledBefore(ctx.now()));
     const rows = await listJobRows(ctx.db, scope, { filter, before, limit: limit + 1 });
     const counts = await countByState(ctx.db, scope, filter.kind);
     const page = rows.slice(0, limit);

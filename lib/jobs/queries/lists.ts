@@ -84,12 +84,6 @@ export async function listFailed(db: Database, scope: JobScope, kind: string | u
   return rows.map((row) => row.id);
 }
 
-/** The newest revision that no open transaction can still undercut, nearly: see `listChanged`. */
-export async function latestRevision(db: Database): Promise<number> {
-  const [row] = await db.select({ revision: max(jobRuns.revision) }).from(jobRuns);
-  return row?.revision ?? 0;
-}
-
 /** Jobs that changed after this revision, in the order in which they did. */
 export function listChanged(db: Database, scope: JobScope, after: number, limit: number): Promise<JobRow[]> {
   return db
