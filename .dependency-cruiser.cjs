@@ -8,8 +8,10 @@ const swc = require("@swc/core");
  * and writes (its own name unless said). A folder that is not here fails.
  */
 const DOMAINS = {
+  analytics: { calls: ["catalog", "museums", "scan", "visits"] },
   catalog: { calls: ["embeddings", "media", "museums"] },
   embeddings: { calls: ["jobs"], tables: "recognition" },
+  feedback: { calls: ["catalog", "visits"] },
   health: { calls: ["jobs", "media"] },
   jobs: { calls: [], tables: ["jobs", "outbox"] },
   media: { calls: ["embeddings"] },

@@ -1,15 +1,36 @@
 import { serve } from "inngest/next";
 import { configuredClient, engineClient } from "./client";
+import { aggregateMuseumDays, sweepDays } from "./functions/analytics/aggregate-days";
+import { aggregateMuseumHours, sweepHours } from "./functions/analytics/aggregate-hours";
+import { refreshCounters } from "./functions/catalog/refresh-counters";
 import { forgetPhotoVectors } from "./functions/embeddings/forget-queries";
+import { analyseFeedback, sweepSentiment } from "./functions/feedback/analyse-sentiment";
 import { queueBeats } from "./functions/jobs/beat-queues";
 import { noteCancelled } from "./functions/jobs/note-cancelled";
 import { forgetJobs, sweepJobs } from "./functions/jobs/sweep-jobs";
-import { forgetVisits } from "./functions/visits/erase-expired-visits";
+import { eraseDerived } from "./functions/visits/erase-derived";
+import { forgetVisits, sweepRetention } from "./functions/visits/erase-expired-visits";
 
 export { startRelay } from "./relay";
 
 /** Every job there is. */
-export const JOBS = [...queueBeats, forgetJobs, forgetPhotoVectors, forgetVisits, noteCancelled, sweepJobs];
+export const JOBS = [
+  ...queueBeats,
+  forgetJobs,
+  forgetPhotoVectors,
+  forgetVisits,
+  noteCancelled,
+  sweepJobs,
+  aggregateMuseumDays,
+  aggregateMuseumHours,
+  analyseFeedback,
+  eraseDerived,
+  refreshCounters,
+  sweepDays,
+  sweepHours,
+  sweepRetention,
+  sweepSentiment,
+];
 
 const handlers = serve({ client: engineClient, functions: JOBS, servePath: "/api/inngest" });
 

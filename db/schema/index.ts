@@ -1,4 +1,6 @@
+export * from "./analytics";
 export * from "./catalog";
+export * from "./feedback";
 export * from "./jobs";
 export * from "./media";
 export * from "./museums";

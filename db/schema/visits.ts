@@ -1,4 +1,4 @@
-import { index, integer, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { bigserial, index, integer, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { createdAt, id, instant, ref } from "../columns";
 import { artworks } from "./catalog";
 import { museums, rooms } from "./museums";
@@ -47,3 +47,25 @@ export const interactions = pgTable(
     index("interactions_visit").on(table.visitId),
   ],
 );
+
+/**
+ * Hours whose raw rows changed since they were last counted: one row a change, written in its transaction. Appended
+ * only, so that visitors never wait for each other; who counts an hour removes its rows in the same transaction.
+ */
+export const touchedHours = pgTable(
+  "touched_hours",
+  {
+    id: bigserial({ mode: "number" }).primaryKey(),
+    museumId: ofMuseum(),
+    hour: instant().notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [index("touched_hours_museum").on(table.museumId, table.hour)],
+);
+
+/** How far each museum's raw history was forgotten. Its row is also the lock of whoever counts or forgets. */
+export const visitHistory = pgTable("visit_history", {
+  museumId: ofMuseum().primaryKey(),
+  /** Hours before are closed: their raw rows are gone or going. It only ever moves forward. */
+  closedBefore: instant(),
+});

@@ -1,4 +1,3 @@
-export { countAttention } from "./operations/count-attention";
 export { filterArtworks } from "./operations/filter-artworks";
 export { getArtist } from "./operations/get-artist";
 export { getArtwork } from "./operations/get-artwork";
@@ -9,4 +8,5 @@ export { listSimilar } from "./operations/list-similar";
 export { rankArtworks } from "./operations/rank-artworks";
 export { saveArtist } from "./operations/save-artist";
 export { saveArtwork } from "./operations/save-artwork";
+export { setCounters } from "./operations/set-counters";
 export { summariseArtworks } from "./operations/summarise-artworks";

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { getArtist, getArtwork, listArtists, listArtworks, listFacets, listSimilar } from "@/lib/catalog";
+import { giveFeedback } from "@/lib/feedback";
 import { getHealth, getLiveness, getReadiness } from "@/lib/health";
 import { cancelJob, getJob, listJobChanges, listJobs, retryFailedJobs, retryJob } from "@/lib/jobs";
 import type { Operation } from "@/lib/kernel/operation";
@@ -115,6 +116,15 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: "Record what a visitor did",
     description:
       "In batches of up to 100. The client makes the ids, so sending a batch again changes nothing.",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/feedback",
+    operation: giveFeedback,
+    tag: "Visit",
+    summary: "Say what you think",
+    description:
+      "A reaction, a rating, a comment, or several of them, of a work or of the visit. With `x-visit-id: none` it is linked to no visit. The client makes the id, so sending it again changes nothing.",
   },
   {
     method: "DELETE",

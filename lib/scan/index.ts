@@ -1,1 +1,3 @@
+export { eraseExpiredScans } from "./operations/erase-expired-scans";
 export { scanArtwork } from "./operations/scan-artwork";
+export { summariseScans } from "./operations/summarise-scans";

@@ -1,2 +1,3 @@
+export { eraseExpiredSearches } from "./operations/erase-expired-searches";
 export { indexArtworks } from "./operations/index-artworks";
 export { searchArtworks } from "./operations/search-artworks";

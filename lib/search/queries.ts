@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { artworkSearch, searchLog } from "@/db/schema/search";
 import type { Id, MuseumId } from "@/lib/kernel/ids";
@@ -97,4 +97,18 @@ export async function closestWord(
 
 export async function insertSearch(db: Database, values: typeof searchLog.$inferInsert): Promise<void> {
   await db.insert(searchLog).values(values);
+}
+
+/** Deletes up to `limit` records of searches of before `instant`. */
+export async function deleteSearchesBefore(db: Database, museumId: MuseumId, instant: Date, limit: number) {
+  const expired = db
+    .select({ id: searchLog.id })
+    .from(searchLog)
+    .where(and(eq(searchLog.museumId, museumId), lt(searchLog.createdAt, instant)))
+    .limit(limit);
+  const rows = await db
+    .delete(searchLog)
+    .where(inArray(searchLog.id, expired))
+    .returning({ id: searchLog.id });
+  return rows.length;
 }

@@ -1,5 +1,11 @@
+export { announceRetention } from "./operations/announce-retention";
+export { announceUncounted } from "./operations/announce-uncounted";
+export { closeExpiredHours } from "./operations/close-expired-hours";
 export { eraseExpiredVisits } from "./operations/erase-expired-visits";
 export { eraseVisit } from "./operations/erase-visit";
 export { joinVisit } from "./operations/join-visit";
+export { lockHistory } from "./operations/lock-history";
 export { recordInteractions } from "./operations/record-interactions";
 export { recordScanInteraction } from "./operations/record-scan-interaction";
+export { summariseVisits } from "./operations/summarise-visits";
+export { takeTouchedHours } from "./operations/take-touched-hours";

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
+import * as analytics from "@/lib/analytics";
 import * as catalog from "@/lib/catalog";
 import * as embeddings from "@/lib/embeddings";
+import * as feedback from "@/lib/feedback";
 import * as health from "@/lib/health";
 import * as jobs from "@/lib/jobs";
 import type { Actor } from "@/lib/kernel/access";
@@ -13,7 +15,19 @@ import * as scan from "@/lib/scan";
 import * as search from "@/lib/search";
 import * as visits from "@/lib/visits";
 
-const DOMAINS = { catalog, embeddings, health, jobs, media, museums, scan, search, visits };
+const DOMAINS = {
+  analytics,
+  catalog,
+  embeddings,
+  feedback,
+  health,
+  jobs,
+  media,
+  museums,
+  scan,
+  search,
+  visits,
+};
 
 const isOperation = (value: unknown): value is Operation => typeof value === "function" && "access" in value;
 
@@ -34,12 +48,23 @@ const ACTORS: Record<string, Actor> = {
 const GUARDED: Record<string, string[]> = {
   activateModel: [],
   addArtworkImage: ["a curator", "an admin"],
+  aggregateDays: [],
+  aggregateHours: [],
+  analyseSentiment: [],
+  announceDueDays: [],
+  announceRetention: [],
+  announceUnanalysed: [],
+  announceUncounted: [],
   beatQueue: [],
   beginJob: [],
   cancelJob: ["a curator", "an admin"],
   claimEvents: [],
+  closeExpiredHours: [],
   completeSetUp: [],
   deleteMuseum: [],
+  detachFeedback: [],
+  eraseExpiredScans: [],
+  eraseExpiredSearches: [],
   eraseExpiredVisits: [],
   finishJob: [],
   forgetQueries: [],
@@ -52,10 +77,12 @@ const GUARDED: Record<string, string[]> = {
   listJobChanges: ["a curator", "an admin"],
   listJobs: ["a curator", "an admin"],
   listQueues: [],
+  lockHistory: [],
   pruneJobs: [],
   purgeImages: [],
   queueJob: [],
   recordStep: [],
+  recountTotals: [],
   reportProgress: [],
   requeueJobs: [],
   retryFailedJobs: ["a curator", "an admin"],
@@ -65,7 +92,11 @@ const GUARDED: Record<string, string[]> = {
   saveBuilding: ["a curator", "an admin"],
   saveImageEmbedding: [],
   saveMuseum: [],
+  setCounters: [],
   settleEvents: [],
+  summariseScans: [],
+  summariseVisits: [],
+  takeTouchedHours: [],
 };
 
 describe("access", () => {

@@ -1,4 +1,4 @@
-import { countAttention, listSimilar } from "@/lib/catalog";
+import { listSimilar } from "@/lib/catalog";
 import { anyone } from "@/lib/kernel/access";
 import { type Context, inTransaction, museumOf } from "@/lib/kernel/context";
 import { newId } from "@/lib/kernel/ids";
@@ -64,12 +64,13 @@ type Answer = Pick<
   query: Query;
 };
 
-/** One transaction: the visit, the scan, the interaction and the work's counter agree, or none is there. */
+/** One transaction: the visit, the scan and the interaction agree, or none is there. */
 function record(ctx: Context, answer: Answer): Promise<Pick<ScanResult, "scanId" | "visitId">> {
   return inTransaction(ctx, async (inner) => {
     const visitId = await joinVisit(inner, { entryPoint: "scan" });
     if (!visitId && inner.actor.kind === "visitor") return { scanId: newId<"scan">(), visitId: null };
     const { decision, artwork, score, margin, inliers, cached, timingsMs, model, onDevice, query } = answer;
+    const at = inner.now();
     const scanId = await insertScan(inner.db, {
       museumId: museumOf(inner).id,
       visitId,
@@ -83,10 +84,9 @@ function record(ctx: Context, answer: Answer): Promise<Pick<ScanResult, "scanId"
       cached,
       timingsMs,
       vector: query.vectors[0],
-      createdAt: inner.now(),
+      createdAt: at,
     });
-    if (visitId) await recordScanInteraction(inner, { visitId, artworkId: artwork?.id ?? null });
-    if (artwork) await countAttention(inner, { artworkId: artwork.id, counter: "scanCount" });
+    if (visitId) await recordScanInteraction(inner, { visitId, artworkId: artwork?.id ?? null, at });
     return { scanId, visitId };
   });
 }

@@ -1,21 +1,23 @@
-import { z } from "zod";
 import { systemOnly } from "@/lib/kernel/access";
+import { museumOf } from "@/lib/kernel/context";
 import { defineOperation } from "@/lib/kernel/operation";
-import { listMuseums } from "@/lib/museums";
-import { expiryOf } from "../policy";
-import { deleteVisitsBefore } from "../queries";
+import { EraseBatchInput, EraseBatchOutput } from "../contract";
+import { deleteInteractionsBefore, deleteVisitsBefore } from "../queries/retention";
 
-/** Deletes, in every museum, the visits that are older than it promised to keep them. Safe to repeat at any time. */
+/**
+ * Deletes a batch of the museum's visits that ended before an instant, then of what visits that still go on did
+ * before it: a phone that comes back every week must not keep its history for ever. Safe to repeat at any time.
+ */
 export const eraseExpiredVisits = defineOperation({
   name: "eraseExpiredVisits",
   access: systemOnly,
-  input: z.object({}),
-  output: z.object({ erased: z.number().int() }),
-  async run(ctx) {
-    let erased = 0;
-    for (const { id, retentionDays } of (await listMuseums(ctx, {})).items) {
-      erased += await deleteVisitsBefore(ctx.db, id, expiryOf(ctx.now(), retentionDays));
-    }
-    return { erased };
+  input: EraseBatchInput,
+  output: EraseBatchOutput,
+  async run(ctx, { before, limit }) {
+    const museumId = museumOf(ctx).id;
+    const visits = await deleteVisitsBefore(ctx.db, museumId, before, limit);
+    if (visits === limit) return { erased: visits, more: true };
+    const interactions = await deleteInteractionsBefore(ctx.db, museumId, before, limit);
+    return { erased: visits + interactions, more: interactions === limit };
   },
 });

@@ -3,7 +3,7 @@ import { anyone } from "@/lib/kernel/access";
 import { museumOf } from "@/lib/kernel/context";
 import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
-import { insertVisit, touch } from "../queries";
+import { insertVisit, touch } from "../queries/visits";
 
 /**
  * The visit that this call belongs to: the caller's, or a new one when there is none or it is gone.

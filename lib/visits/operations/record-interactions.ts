@@ -1,11 +1,12 @@
-import { countAttention, summariseArtworks } from "@/lib/catalog";
+import { summariseArtworks } from "@/lib/catalog";
 import { anyone } from "@/lib/kernel/access";
 import { inTransaction, museumOf } from "@/lib/kernel/context";
 import { AppError } from "@/lib/kernel/errors";
 import { defineOperation } from "@/lib/kernel/operation";
 import { RecordInteractionsInput, RecordInteractionsOutput } from "../contract";
 import { clampTime } from "../policy";
-import { appendInteractions, listKnownInteractions } from "../queries";
+import { appendInteractions, listKnownInteractions } from "../queries/visits";
+import { touchHours } from "../touch-hours";
 import { joinVisit } from "./join-visit";
 
 /** Appends what a visitor's page saw them do. Sending a batch again changes nothing. */
@@ -28,21 +29,19 @@ export const recordInteractions = defineOperation({
       const before = new Set(await listKnownInteractions(inner.db, visitId, ids));
       const unseen = interactions.filter((interaction) => !before.has(interaction.id));
       const fresh = [...new Map(unseen.map((interaction) => [interaction.id, interaction])).values()];
-      await appendInteractions(
-        inner.db,
-        fresh.map((interaction) => ({
-          ...interaction,
-          museumId: museum.id,
-          visitId,
-          occurredAt: clampTime(new Date(interaction.occurredAt), inner.now()),
-          receivedAt: inner.now(),
-        })),
-      );
-      const viewed = fresh.flatMap(({ kind, artworkId }) =>
-        kind === "view" && artworkId ? [artworkId] : [],
-      );
-      // In one order for everybody: two batches that name the same works must not wait for each other.
-      for (const artworkId of viewed.sort()) await countAttention(inner, { artworkId, counter: "viewCount" });
+      const rows = fresh.map((interaction) => ({
+        ...interaction,
+        museumId: museum.id,
+        visitId,
+        occurredAt: clampTime(new Date(interaction.occurredAt), inner.now()),
+        receivedAt: inner.now(),
+      }));
+      await appendInteractions(inner.db, rows);
+      if (rows.length > 0)
+        await touchHours(
+          inner,
+          rows.map((row) => row.occurredAt),
+        );
       return { visitId, accepted: fresh.length };
     }),
 });

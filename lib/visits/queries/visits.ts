@@ -1,13 +1,13 @@
-import { and, eq, inArray, lt } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { interactions, visits } from "@/db/schema/visits";
 import type { Id, MuseumId, VisitId } from "@/lib/kernel/ids";
 
-/** Notes that the visit is alive. Answers false when this museum has no such visit. */
+/** Notes that the visit is alive, whatever a clock that went back says. False when this museum has no such visit. */
 export async function touch(db: Database, museumId: MuseumId, visitId: VisitId, now: Date): Promise<boolean> {
   const rows = await db
     .update(visits)
-    .set({ lastActiveAt: now })
+    .set({ lastActiveAt: sql`greatest(${visits.lastActiveAt}, ${now.toISOString()}::timestamptz)` })
     .where(and(eq(visits.museumId, museumId), eq(visits.id, visitId)))
     .returning({ id: visits.id });
   return rows.length > 0;
@@ -39,20 +39,17 @@ export async function appendInteractions(
   if (rows.length > 0) await db.insert(interactions).values(rows).onConflictDoNothing();
 }
 
-/** Deletes the visit and, by cascade, all that was recorded in it. */
-export async function deleteVisit(db: Database, museumId: MuseumId, visitId: VisitId): Promise<boolean> {
+/** Waits for whoever is writing to this visit, and keeps them waiting until this transaction ends. */
+export async function lockVisit(db: Database, museumId: MuseumId, visitId: VisitId): Promise<boolean> {
   const rows = await db
-    .delete(visits)
+    .select({ id: visits.id })
+    .from(visits)
     .where(and(eq(visits.museumId, museumId), eq(visits.id, visitId)))
-    .returning({ id: visits.id });
+    .for("update");
   return rows.length > 0;
 }
 
-/** Deletes the museum's visits that ended before `instant`, with all that was recorded in them. */
-export async function deleteVisitsBefore(db: Database, museumId: MuseumId, instant: Date): Promise<number> {
-  const rows = await db
-    .delete(visits)
-    .where(and(eq(visits.museumId, museumId), lt(visits.lastActiveAt, instant)))
-    .returning({ id: visits.id });
-  return rows.length;
+/** Deletes the visit and, by cascade, all that was recorded in it. */
+export async function deleteVisit(db: Database, museumId: MuseumId, visitId: VisitId): Promise<void> {
+  await db.delete(visits).where(and(eq(visits.museumId, museumId), eq(visits.id, visitId)));
 }
