@@ -51,7 +51,7 @@ type Definition<S extends z.ZodObject> = {
   on?: EventDefinition<string, S>;
   cron?: string;
   engine?: EngineOptions;
-  /** Leaves no record for staff: for what runs often and is nobody's business while it works. */
+  /** Leaves a record for staff only when it fails: for what runs often and is nobody's business while it works. */
   quiet?: boolean;
   subjectOf?(data: z.output<S>): string | null;
   run(job: Job<z.output<S>>): Promise<unknown>;
@@ -146,7 +146,8 @@ async function begun<S extends z.ZodObject>(
   definition: Definition<S>,
   { runId, raw, data, total, name }: Begun,
 ): Promise<Id<"job"> | null | "over"> {
-  if (definition.quiet) return null;
+  // A quiet job that failed has a record; tried again, it is that record's.
+  if (definition.quiet && !raw.jobId) return null;
   const known = seen.get(runId);
   if (known) return known;
   const ctx = raw.museumId ? await museumContext(root, raw.museumId).catch(asEngineError) : root;
@@ -166,7 +167,7 @@ async function begun<S extends z.ZodObject>(
   return jobId;
 }
 
-type FailureData = { run_id: string; event: { data?: unknown } };
+type FailureData = { run_id: string; event: { name?: string; data?: Record<string, unknown> } };
 
 /** After the last attempt: the record says why in plain words, and the job's own clean-up has its turn. */
 async function settleFailure<S extends z.ZodObject>(
@@ -174,19 +175,20 @@ async function settleFailure<S extends z.ZodObject>(
   { run_id: runId, event }: FailureData,
   error: Error,
 ): Promise<void> {
-  const root = installationContext(definition.id, runId);
+  const { id, queue, on, failed, quiet } = definition;
+  const root = installationContext(id, runId);
   const { reason, retryable } = describeFailure(error);
-  const raw = (event.data ?? {}) as { museumId?: string };
-  const parsed = definition.on?.data.safeParse(event.data);
-  if (definition.failed && parsed?.success && raw.museumId) {
-    const ctx = await museumContext(root, raw.museumId).catch(() => null);
-    if (ctx) await definition.failed(ctx, parsed.data, reason);
+  const raw = (event.data ?? {}) as { museumId?: string; jobId?: string };
+  const parsed = on?.data.safeParse(event.data);
+  const ctx = raw.museumId ? await museumContext(root, raw.museumId).catch(() => null) : root;
+  // What a museum that is gone has left undone is nobody's loss.
+  if (!ctx) return;
+  if (failed && parsed?.success) await failed(ctx, parsed.data, reason);
+  if (quiet && !raw.jobId) {
+    const data = parsed?.success ? parsed.data : {};
+    const setOff = { name: on?.name ?? dueEvent(id), data };
+    const subject = definition.subjectOf?.(data as z.output<S>) ?? null;
+    await beginJob(ctx, { engineRunId: runId, kind: id, queue, subject, total: null, event: setOff });
   }
-  await finishJob(root, {
-    job: { engineRunId: runId },
-    queue: definition.queue,
-    state: "failed",
-    error: reason,
-    retryable,
-  });
+  await finishJob(root, { job: { engineRunId: runId }, queue, state: "failed", error: reason, retryable });
 }
