@@ -2,9 +2,10 @@ import { type LoadResult, quantile } from "./load";
 
 export type Row = { scan: "image" | "embedding"; concurrency: number; result: LoadResult };
 
-const STAGES = ["decode", "detect", "encode", "search", "verify", "record", "total"] as const;
+const STAGES = ["decode", "detect", "encode", "search", "verify", "similar", "record", "total"] as const;
 
-const ms = (value: number) => value.toFixed(value < 10 ? 1 : 0);
+/** A stage that this kind of scan does not have is a dash. */
+const ms = (value: number) => (Number.isNaN(value) ? "–" : value.toFixed(value < 10 ? 1 : 0));
 
 /** One line for each kind of scan and concurrency: throughput, latency, and the median of each stage. */
 export function loadTable(rows: Row[]): string {

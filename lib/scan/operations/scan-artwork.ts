@@ -34,7 +34,7 @@ export const scanArtwork = defineOperation({
     const { decision, bestSimilarity } = await recognise(ctx, machine, { query, watch });
     const artwork = decision.outcome === "match" ? (decision.best?.artwork ?? null) : null;
     const similar = artwork
-      ? (await listSimilar(ctx, { artworkId: artwork.id, limit: SIMILAR_MAX })).items
+      ? (await watch.time("similar", listSimilar(ctx, { artworkId: artwork.id, limit: SIMILAR_MAX }))).items
       : [];
     const answer = {
       decision: decision.outcome,
