@@ -10,28 +10,31 @@ import { type Backoff, tryAgain } from "./try-again";
 
 /** What a reply is written into: the run is locked, the call's lease is held. */
 export type Scene = { store: Store; tx: Tx; now: Date; item: Item; run: Run; backoff: Backoff };
-type Found = {
-  op: string;
-  due?: Date | null;
-  absolute?: boolean;
-  event?: string | null;
-  condition?: string | null;
+/** A step as it is first written down. */
+type NewStep = {
+  id: string;
+  op: "run" | "sleep" | "wait" | "invoke";
+  name: string;
+  race: boolean;
+  state: "planned" | "waiting";
+  due: Date | null;
+  absolute: boolean;
+  event: string | null;
+  condition: string | null;
 };
 
 /** Takes a list of operations: results are kept, new steps queued, sleeping or waiting. */
 export async function applyOps(scene: Scene, reply: Extract<Outcome, { kind: "ops" }>): Promise<void> {
   const { store, tx, now, item, run, backoff } = scene;
-  for (const op of reply.ops) {
-    if (op.op === "StepError" && item.attempt + 1 < attemptsMax(item.config)) {
-      await tryAgain(store, tx, item, reply.retryAt ?? new Date(now.getTime() + backoff(item.attempt + 1)));
-      return;
-    }
-  }
+  const failing = reply.ops.some((op) => op.op === "StepError");
+  if (failing && item.attempt + 1 < attemptsMax(item.config))
+    return tryAgain(store, tx, item, reply.retryAt ?? new Date(now.getTime() + backoff(item.attempt + 1)));
+  const fault = await addSteps(scene, reply.ops);
+  if (fault) return endRun(store, tx, now, run, { status: "failed", fault });
   let results = 0;
   for (const op of reply.ops) {
-    const fault = await applyOp(scene, op);
-    if (fault) return endRun(store, tx, now, run, { status: "failed", fault });
-    if (resultOf(op)) results++;
+    const result = resultOf(op);
+    if (result && (await resolveStep(store, tx, run, op.id, result))) results++;
   }
   await settle(scene, results > 0);
 }
@@ -48,100 +51,66 @@ function resultOf(op: Op): Result | null {
   return null;
 }
 
-/** Answers an error that ends the run. */
-async function applyOp(scene: Scene, op: Op): Promise<Fault | null> {
-  const result = resultOf(op);
-  if (result) {
-    const fault = op.id === scene.item.stepId || (await addStep(scene, op, { op: "run" }));
-    if (typeof fault === "object") return fault;
-    await resolveStep(scene.store, scene.tx, scene.run, op.id, result);
-    return null;
-  }
+/** Writes down the steps that are not known yet and starts what they ask for. Answers an error that ends the run. */
+async function addSteps(scene: Scene, ops: Op[]): Promise<Fault | null> {
+  const { store, tx, now, run } = scene;
+  const tooMany = { name: "TooManySteps", message: `a run has at most ${STEPS_MAX} steps` };
+  if (ops.length > STEPS_MAX) return tooMany;
+  let found: NewStep[];
   try {
-    return await ask(scene, op);
+    found = ops.filter((op) => op.id !== scene.item.stepId).map((op) => stepOf(op, now));
   } catch (error) {
-    // A moment that can't be read: the function's mistake, which no retry helps.
-    if (error instanceof RangeError) return { name: "NonRetriableError", message: error.message };
+    // A moment or an operation that can't be read: no retry helps.
+    if (error instanceof RangeError) return { name: "NotSupported", message: error.message };
     throw error;
   }
+  if (found.length === 0) return null;
+  const rows = found.map((step) => ({ ...step, run_id: run.id }));
+  const added = await tx<{ id: string }[]>`
+    insert into ${store.t.steps} ${tx(rows)} on conflict (run_id, id) do nothing returning id`;
+  if (run.step_count + added.length > STEPS_MAX) return tooMany;
+  await tx`update ${store.t.runs} set step_count = step_count + ${added.length} where id = ${run.id}`;
+  const fresh = new Set(added.map((row) => row.id));
+  const asked = ops.filter((op) => fresh.has(op.id));
+  const planned = asked.filter((op) => op.op === "StepPlanned").map((op) => op.id);
+  if (planned.length > 0) await addWork(store, tx, run, planned, now);
+  for (const op of asked) if (op.op === "InvokeFunction") await invoke(scene, op);
+  return null;
 }
 
-async function ask(scene: Scene, op: Op): Promise<Fault | null> {
-  const { store, tx, now, run } = scene;
+function stepOf(op: Op, now: Date): NewStep {
   const text = (key: string) => (typeof op.opts?.[key] === "string" ? String(op.opts[key]) : null);
-  const timeout = text("timeout");
-  const due = timeout === null ? null : momentAfter(now, timeout);
-  if (op.op === "StepPlanned") {
-    const added = await addStep(scene, op, { op: "run" });
-    if (added === true) await addWork(store, tx, run, [op.id], now);
-    return typeof added === "object" ? added : null;
-  }
-  if (op.op === "Sleep") {
-    const until = momentAfter(now, op.name ?? "");
-    const added = await addStep(scene, op, {
-      op: "sleep",
-      due: until,
-      absolute: /^\d{4}-/.test(op.name ?? ""),
-    });
-    return typeof added === "object" ? added : null;
-  }
-  if (op.op === "WaitForEvent") {
-    const wait = {
-      op: "wait",
-      due,
-      absolute: /^\d{4}-/.test(timeout ?? ""),
-      event: op.name,
-      condition: text("if"),
-    };
-    const added = await addStep(scene, op, wait);
-    return typeof added === "object" ? added : null;
-  }
-  if (op.op === "InvokeFunction") return invoke(scene, op, due);
-  return {
-    name: "NotSupported",
-    message: `the local runner knows no operation "${op.op}"; it needs Inngest itself`,
-  };
+  const name = op.displayName ?? op.name ?? op.id;
+  const race = op.opts?.parallelMode === "race";
+  const common = { id: op.id, name, race, event: null, condition: null };
+  const until = (moment: string | null) => ({
+    due: moment === null ? null : momentAfter(now, moment),
+    absolute: /^\d{4}-/.test(moment ?? ""),
+  });
+  if (op.op === "StepPlanned" || resultOf(op))
+    return { ...common, op: "run", state: "planned", ...until(null) };
+  if (op.op === "Sleep") return { ...common, op: "sleep", state: "waiting", ...until(op.name ?? "") };
+  const waiting = { ...common, state: "waiting" as const, ...until(text("timeout")) };
+  if (op.op === "InvokeFunction") return { ...waiting, op: "invoke" };
+  if (op.op === "WaitForEvent")
+    return { ...waiting, op: "wait", event: op.name ?? null, condition: text("if") };
+  throw new RangeError(`the local runner knows no operation "${op.op}"; it needs Inngest itself`);
 }
 
-async function invoke(scene: Scene, op: Op, due: Date | null): Promise<Fault | null> {
-  const { store, tx, now, run } = scene;
-  const added = await addStep(scene, op, { op: "invoke", due });
-  if (added !== true) return added || null;
+async function invoke({ store, tx, now, run }: Scene, op: Op): Promise<void> {
   const id = String(op.opts?.function_id ?? "");
   const config = await loadFunction(store, tx, id);
   if (!config) {
     const fault = { name: "Error", message: `could not find function with ID: ${id}` };
     await resolveStep(store, tx, run, op.id, { fault });
-    await discover(store, tx, run, now);
-    return null;
+    return discover(store, tx, run, now);
   }
   const payload = op.opts?.payload;
   const given = typeof payload === "object" && payload !== null ? payload : {};
   const data = "data" in given ? (given.data ?? {}) : {};
   const event = { ...given, id: randomUUID(), name: "inngest/function.invoked", data, ts: now.getTime() };
-  await startRun(store, tx, now, {
-    config,
-    events: [event],
-    at: now,
-    parent: { runId: run.id, stepId: op.id },
-  });
-  return null;
-}
-
-/** Adds a step that is not known yet: true when it is new; the error when the run has too many. */
-async function addStep(scene: Scene, op: Op, found: Found): Promise<boolean | Fault> {
-  const { store, tx, run } = scene;
-  const { count } = await tx`
-    insert into ${store.t.steps} (run_id, id, op, name, race, state, due, absolute, event, condition)
-    values (${run.id}, ${op.id}, ${found.op}, ${op.displayName ?? op.name ?? op.id},
-      ${op.opts?.parallelMode === "race"}, ${found.op === "run" ? "planned" : "waiting"}, ${found.due ?? null},
-      ${found.absolute ?? false}, ${found.event ?? null}, ${found.condition ?? null})
-    on conflict (run_id, id) do nothing`;
-  if (count === 0) return false;
-  run.step_count++;
-  await tx`update ${store.t.runs} set step_count = step_count + 1 where id = ${run.id}`;
-  if (run.step_count <= STEPS_MAX) return true;
-  return { name: "TooManySteps", message: `a run has at most ${STEPS_MAX} steps` };
+  const parent = { runId: run.id, stepId: op.id };
+  await startRun(store, tx, now, { config, events: [event], at: now, parent });
 }
 
 type State = { again: boolean; calls: number; discovering: boolean; waiting: number; race: boolean };

@@ -7,7 +7,8 @@ import { pino } from "pino";
 import { type Runner, type RunnerOptions, startRunner } from "./runner";
 import { openStore, type Store } from "./store";
 
-const quiet = { info() {}, warn() {}, error() {}, debug() {} };
+/** A log for the SDK that says nothing. */
+export const quiet = { info() {}, warn() {}, error() {}, debug() {} };
 
 /** What functions did, in order: the tests' evidence. */
 export class Journal {
@@ -99,10 +100,11 @@ export function testRunner(app: SampleApp, options: Partial<RunnerOptions> = {})
 }
 
 /** Waits until `look` answers something; the test's own time limit ends a vain wait. */
-export async function until<T>(look: () => T | Promise<T>): Promise<NonNullable<T>> {
+export async function until<T>(look: () => T | Promise<T>): Promise<Exclude<T, false | null | undefined>> {
   for (;;) {
     const found = await look();
-    if (found !== false && found !== null && found !== undefined) return found;
+    if (found !== false && found !== null && found !== undefined)
+      return found as Exclude<T, false | null | undefined>;
     await new Promise((resolve) => setTimeout(resolve, 15));
   }
 }
