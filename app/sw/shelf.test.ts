@@ -28,6 +28,9 @@ describe("what the service worker keeps", () => {
   });
 
   it.each([
+    "/admin/jobs?state=failed",
+    "/api/v1/jobs?museum=a",
+    "/api/v1/jobs/changes",
     "/api/v1/visit",
     "/api/v1/scan",
     "/api/v1/interactions",

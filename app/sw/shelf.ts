@@ -5,8 +5,8 @@ export type Shelf = (typeof SHELVES)[number];
 /** Catalogue answers that may be shown from memory; a visit's own data, scans and anything written are not. */
 const ANSWERS = /^\/api\/v1\/(?:artworks|artists|facets|museums|rooms|search)(?:\/|$)/;
 
-/** Addresses that are no pages of the visitor's app. */
-const NO_PAGE = /^\/(?:api|_next|media|models|sw|icons|preferences|offline)(?:\/|$)/;
+/** Addresses that are no pages of the visitor's app; the office's are never kept on a device. */
+const NO_PAGE = /^\/(?:admin|api|_next|media|models|sw|icons|preferences|offline)(?:\/|$)/;
 
 type Asked = { request: Pick<Request, "headers">; sameOrigin: boolean; url: URL };
 

@@ -3,7 +3,13 @@ import type { ComponentProps } from "react";
 import { cx } from "./cx";
 
 const BASE =
-  "inline-flex min-h-12 items-center justify-center gap-2.5 rounded-full px-6 py-2.5 text-center font-medium leading-snug transition-colors duration-150 disabled:opacity-50 disabled:cursor-not-allowed [&_svg]:size-5 [&_svg]:shrink-0";
+  "inline-flex items-center justify-center rounded-full text-center font-medium leading-snug transition-colors duration-150 disabled:opacity-50 disabled:cursor-not-allowed [&_svg]:shrink-0";
+
+/** `compact` is for the rows and bars of the office, worked by mouse and keyboard. */
+const SIZES = {
+  regular: "min-h-12 gap-2.5 px-6 py-2.5 [&_svg]:size-5",
+  compact: "min-h-9 gap-1.5 px-3.5 py-1 text-sm [&_svg]:size-4",
+} as const;
 
 const LOOKS = {
   primary: "bg-accent text-accent-ink hover:bg-accent/88 active:bg-accent/80",
@@ -12,19 +18,25 @@ const LOOKS = {
   danger: "border border-danger text-danger hover:bg-danger/10 active:bg-danger/15",
 } as const;
 
-type Look = { look?: keyof typeof LOOKS };
+type Look = { look?: keyof typeof LOOKS; size?: keyof typeof SIZES };
 
 /** A button. One `primary` per screen. */
 export function Button({
   look = "secondary",
+  size = "regular",
   className,
   type = "button",
   ...props
 }: Look & ComponentProps<"button">) {
-  return <button type={type} className={cx(BASE, LOOKS[look], className)} {...props} />;
+  return <button type={type} className={cx(BASE, SIZES[size], LOOKS[look], className)} {...props} />;
 }
 
 /** A link that looks like a button. */
-export function ButtonLink({ look = "secondary", className, ...props }: Look & ComponentProps<typeof Link>) {
-  return <Link className={cx(BASE, LOOKS[look], className)} {...props} />;
+export function ButtonLink({
+  look = "secondary",
+  size = "regular",
+  className,
+  ...props
+}: Look & ComponentProps<typeof Link>) {
+  return <Link className={cx(BASE, SIZES[size], LOOKS[look], className)} {...props} />;
 }

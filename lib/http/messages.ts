@@ -1,5 +1,7 @@
 import enCatalog from "@/components/catalog/messages/en.json";
 import esCatalog from "@/components/catalog/messages/es.json";
+import enJobs from "@/components/jobs/messages/en.json";
+import esJobs from "@/components/jobs/messages/es.json";
 import enMuseums from "@/components/museums/messages/en.json";
 import esMuseums from "@/components/museums/messages/es.json";
 import enPwa from "@/components/pwa/messages/en.json";
@@ -8,6 +10,8 @@ import enScan from "@/components/scan/messages/en.json";
 import esScan from "@/components/scan/messages/es.json";
 import enSearch from "@/components/search/messages/en.json";
 import esSearch from "@/components/search/messages/es.json";
+import enStaff from "@/components/staff/messages/en.json";
+import esStaff from "@/components/staff/messages/es.json";
 import enUi from "@/components/ui/messages/en.json";
 import esUi from "@/components/ui/messages/es.json";
 import enVisits from "@/components/visits/messages/en.json";
@@ -18,20 +22,24 @@ import type { Locale } from "@/lib/kernel/locale";
 
 const en = {
   catalog: enCatalog,
+  jobs: enJobs,
   museums: enMuseums,
   pwa: enPwa,
   scan: enScan,
   search: enSearch,
+  staff: enStaff,
   ui: enUi,
   visits: enVisits,
   wall: enWall,
 };
 const es = {
   catalog: esCatalog,
+  jobs: esJobs,
   museums: esMuseums,
   pwa: esPwa,
   scan: esScan,
   search: esSearch,
+  staff: esStaff,
   ui: esUi,
   visits: esVisits,
   wall: esWall,
@@ -40,7 +48,7 @@ const es = {
 /** Every text of the interface by area; English names the keys, a test holds the others to them. */
 export type Messages = typeof en;
 
-/** Areas whose texts components in the browser need; the rest stays on the server. */
+/** Areas whose texts components in a visitor's browser need; the rest stays on the server. */
 export const BROWSER_AREAS = [
   "catalog",
   "pwa",
@@ -50,6 +58,9 @@ export const BROWSER_AREAS = [
   "visits",
   "wall",
 ] as const satisfies (keyof Messages)[];
+
+/** The same for the office, whose texts no visitor is sent. */
+export const STAFF_AREAS = ["jobs", "ui"] as const satisfies (keyof Messages)[];
 
 /** The interface's texts in one language. */
 export const MESSAGES: Record<Locale, Messages> = { en, es };

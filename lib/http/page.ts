@@ -33,3 +33,9 @@ export async function load<I extends z.ZodType, O extends z.ZodType>(
     throw error;
   }
 }
+
+/** For what surrounds the staff's pages: to anybody else they are not there. */
+export async function staffOnly(): Promise<void> {
+  const { actor } = await pageContext(undefined, "staff");
+  if (actor.kind !== "staff") notFound();
+}

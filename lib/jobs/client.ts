@@ -18,28 +18,34 @@ const LISTS = "job-list";
 const COUNTS = "job-counts";
 const DETAIL = "job";
 
-/** Jobs page by page, newest first; `first` is the page that the server already made. */
-export function jobPages({ museum, filter }: JobsList, first?: JobPage) {
+const FRESH_MS = 5_000;
+
+/** What came with the page, and when it was made, in milliseconds since 1970. */
+type Given = { page: JobPage; at: number };
+
+/** Jobs page by page, newest first, beginning with the page that the server already made. */
+export function jobPages({ museum, filter }: JobsList, first?: Given) {
   return infiniteQueryOptions({
     queryKey: [LISTS, museum, filter],
     queryFn: ({ pageParam, signal }) =>
       apiGet("/jobs", { museum, ...filter, cursor: pageParam }, JobPage, { signal }),
     initialPageParam: undefined as string | undefined,
-    initialData: first && { pages: [first], pageParams: [undefined] },
+    initialData: first && { pages: [first.page], pageParams: [undefined] },
+    initialDataUpdatedAt: first?.at,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     // A list that is open is kept up to date by the changes; one that was left is read anew.
-    staleTime: 1_000,
-    gcTime: 60_000,
+    staleTime: FRESH_MS,
   });
 }
 
 /** How many jobs are in each state, and which kinds there are. */
-export function jobCounts({ museum, filter: { kind } }: JobsList, first?: JobPage) {
+export function jobCounts({ museum, filter: { kind } }: JobsList, first?: Given) {
   return queryOptions({
     queryKey: [COUNTS, museum, kind ?? null],
     queryFn: ({ signal }) => apiGet("/jobs", { museum, kind, limit: 1 }, JobPage, { signal }),
-    initialData: first,
-    staleTime: 1_000,
+    initialData: first?.page,
+    initialDataUpdatedAt: first?.at,
+    staleTime: FRESH_MS,
   });
 }
 
@@ -48,7 +54,7 @@ export function jobDetail(museum: string, jobId: string) {
   return queryOptions({
     queryKey: [DETAIL, museum, jobId],
     queryFn: ({ signal }) => apiGet(`/jobs/${jobId}`, { museum }, JobDetail, { signal }),
-    staleTime: 1_000,
+    staleTime: FRESH_MS,
   });
 }
 
@@ -121,14 +127,17 @@ export function useLiveJobs(museum: string, revision: number): Connection {
   return connection;
 }
 
-/** Tries a job again, or stops it; the list shows it as soon as the server has said so. */
-export function useJobAction(museum: string, action: "retry" | "cancel") {
+/** Tries a job again, or stops it; `onDone` is told, and the lists show it, as soon as the server has said so. */
+export function useJobAction(museum: string, action: "retry" | "cancel", onDone: () => void) {
   const takeIn = useTakeIn(museum);
   const client = useQueryClient();
   return useMutation({
     mutationFn: (jobId: string) =>
       apiPost(`/jobs/${jobId}/${action}?${new URLSearchParams({ museum })}`, {}, Job),
-    onSuccess: (job) => takeIn([job]),
+    onSuccess: (job) => {
+      onDone();
+      takeIn([job]);
+    },
     // Refused, so it is not what we took it for: read it anew.
     onError: () => client.invalidateQueries({ queryKey: [LISTS, museum] }),
   });
@@ -136,11 +145,12 @@ export function useJobAction(museum: string, action: "retry" | "cancel") {
 
 const Retried = z.object({ retried: z.number().int() });
 
-/** Tries all failed jobs again, or those of one kind; answers how many. */
-export function useRetryFailed({ museum, filter: { kind } }: JobsList) {
+/** Tries all failed jobs again, or those of one kind; `onDone` is told how many. */
+export function useRetryFailed({ museum, filter: { kind } }: JobsList, onDone: (count: number) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => apiPost("/jobs/retry", { museum, ...(kind ? { kind } : {}) }, Retried),
+    onSuccess: ({ retried }) => onDone(retried),
     onSettled: () =>
       Promise.all([LISTS, COUNTS].map((key) => client.invalidateQueries({ queryKey: [key, museum] }))),
   });

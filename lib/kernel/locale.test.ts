@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { negotiateLocale, pick } from "./locale";
+import { negotiateLocale, pick, regionalLocale } from "./locale";
 
 describe("the language of an answer", () => {
   it.each([
@@ -17,5 +17,17 @@ describe("the language of an answer", () => {
     expect(pick({ en: "wave" }, "es", "en")).toBe("wave");
     expect(pick({ es: "ola" }, "en", "en")).toBe("ola");
     expect(pick({}, "en", "en")).toBeUndefined();
+  });
+});
+
+describe("how dates are written", () => {
+  it.each([
+    ["en-GB,en-US;q=0.9", "en", "en-GB"],
+    ["es-MX,en-AU;q=0.5", "en", "en-AU"],
+    ["en", "en", "en"],
+    ["en-<script>", "en", "en"],
+    [null, "es", "es"],
+  ] as const)("for %j in %s is as in %s", (header, locale, region) => {
+    expect(regionalLocale(header, locale)).toBe(region);
   });
 });

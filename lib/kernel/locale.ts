@@ -36,3 +36,9 @@ export function negotiateLocale(header: string | null, offered: readonly Locale[
   }
   return null;
 }
+
+/** How the reader writes dates and times: the region that their browser names for this language, else the language's own. */
+export function regionalLocale(header: string | null, locale: Locale): string {
+  const tags = (header ?? "").split(",").map((part) => part.split(";")[0]?.trim() ?? "");
+  return tags.find((tag) => new RegExp(`^${locale}-[A-Z]{2}$`, "i").test(tag)) ?? locale;
+}

@@ -1,0 +1,1 @@
+export { JobsSkeleton as default } from "@/components/jobs/jobs-skeleton";

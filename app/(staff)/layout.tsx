@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages } from "next-intl/server";
+import type { ReactNode } from "react";
+import { StaffFrame } from "@/components/staff/staff-frame";
+import { STAFF_AREAS } from "@/lib/http/messages";
+import { load, staffOnly } from "@/lib/http/page";
+import { listMuseums } from "@/lib/museums";
+
+export const metadata: Metadata = { robots: { index: false, follow: false } };
+
+/** The office. To everybody else there is nothing here, not even a frame. */
+export default async function StaffLayout({ children }: { children: ReactNode }) {
+  await staffOnly();
+  const [{ items }, messages] = await Promise.all([load(listMuseums, {}, { as: "staff" }), getMessages()]);
+  return (
+    <NextIntlClientProvider messages={Object.fromEntries(STAFF_AREAS.map((area) => [area, messages[area]]))}>
+      <StaffFrame museums={items}>{children}</StaffFrame>
+    </NextIntlClientProvider>
+  );
+}

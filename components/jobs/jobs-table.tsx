@@ -1,0 +1,79 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { jobDetail } from "@/lib/jobs/client";
+import type { Job } from "@/lib/jobs/contract";
+import { COLUMNS, JobRow } from "./job-row";
+import { usePlace } from "./place";
+import { CallProblem } from "./problem";
+
+type Props = {
+  jobs: Job[];
+  /** The job that is open; one that the list does not show stands above it. */
+  open: string | undefined;
+  onToggle: (jobId: string) => void;
+  onSaid: (text: string) => void;
+};
+
+/** The jobs, newest first. */
+export function JobsTable({ jobs, open, onToggle, onSaid }: Props) {
+  const t = useTranslations("jobs");
+  const isElsewhere = open !== undefined && jobs.every(({ id }) => id !== open);
+  const actions = { onSaid, onToggle };
+  return (
+    <div className="rounded-xl border border-line bg-surface">
+      <table className="w-full table-fixed text-sm max-md:table-auto">
+        <thead className="sticky top-0 z-10 border-line border-b bg-surface text-muted text-xs [&_th]:py-2.5 [&_th]:pe-4 [&_th]:text-start [&_th]:font-normal">
+          <tr>
+            <th scope="col" className="w-[36%] rounded-ss-xl !ps-9 lg:w-[32%]">
+              {t("columns.what")}
+            </th>
+            <th scope="col" className="w-32">
+              {t("columns.state")}
+            </th>
+            <th scope="col" className="max-md:hidden">
+              {t("columns.progress")}
+            </th>
+            <th scope="col" className="w-40 max-lg:hidden">
+              {t("columns.took")}
+            </th>
+            <th scope="col" className="w-32 max-lg:hidden">
+              {t("columns.started")}
+            </th>
+            <th scope="col" className="w-34 rounded-se-xl">
+              <span className="sr-only">{t("columns.actions")}</span>
+            </th>
+          </tr>
+        </thead>
+        {isElsewhere && <ElsewhereRow jobId={open} {...actions} />}
+        {jobs.map((job) => (
+          <JobRow
+            key={job.id}
+            job={job}
+            open={job.id === open}
+            onToggle={() => onToggle(job.id)}
+            onSaid={onSaid}
+          />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+/** The open job, when the list is of others: a link led to it, or it has just left what the list shows. */
+function ElsewhereRow({ jobId, onToggle, onSaid }: { jobId: string } & Pick<Props, "onToggle" | "onSaid">) {
+  const t = useTranslations("jobs");
+  const { data, error } = useQuery(jobDetail(usePlace().museum, jobId));
+  if (data) return <JobRow job={data} open onToggle={() => onToggle(jobId)} onSaid={onSaid} />;
+  if (!error) return null;
+  return (
+    <tbody className="border-line border-b">
+      <tr>
+        <td colSpan={COLUMNS} className="px-9 py-5">
+          <CallProblem title={t("detailFailed")} error={new Error(t("gone"))} />
+        </td>
+      </tr>
+    </tbody>
+  );
+}

@@ -1,0 +1,54 @@
+import { ListChecks } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import { type ReactNode, Suspense } from "react";
+import { LanguageSwitch } from "@/components/museums/language-switch";
+import { LightSwitch } from "@/components/museums/light-switch";
+import { Mark } from "@/components/ui/mark";
+import type { Museum } from "@/lib/museums/contract";
+import { MuseumSwitch } from "./museum-switch";
+import { staffPaths } from "./paths";
+import { StaffNav } from "./staff-nav";
+import { VisitorLink } from "./visitor-link";
+
+/** What surrounds every page of the office: places at the left, the museum at the top. */
+export async function StaffFrame({ museums, children }: { museums: Museum[]; children: ReactNode }) {
+  const t = await getTranslations("staff");
+  const offered = museums.map(({ slug, name }) => ({ slug, name }));
+  const places = [{ path: staffPaths.jobs(undefined), label: t("jobs"), icon: <ListChecks aria-hidden /> }];
+  return (
+    <div className="min-h-dvh md:grid md:grid-cols-[4.75rem_minmax(0,1fr)] lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <div className="flex items-center gap-2 border-line border-b px-3 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-6 md:border-e md:border-b-0 md:px-2 md:py-4 lg:px-3">
+        <p className="flex min-h-11 items-center gap-2.5 px-2 font-medium tracking-tight md:justify-center lg:justify-start">
+          <Mark className="size-6 shrink-0" />
+          <span className="sr-only lg:not-sr-only">
+            ArtScope <span className="font-normal text-muted">{t("office")}</span>
+          </span>
+        </p>
+        <Suspense>
+          <StaffNav label={t("places")} places={places} />
+        </Suspense>
+      </div>
+      <div className="flex min-w-0 flex-col">
+        <header className="flex min-h-16 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b px-4 md:px-6 lg:px-8">
+          <Suspense>
+            <MuseumSwitch label={t("museum")} museums={offered} />
+          </Suspense>
+          <div className="ms-auto flex items-center gap-1">
+            <Suspense>
+              <VisitorLink label={t("visitorPages")} museums={offered.map(({ slug }) => slug)} />
+            </Suspense>
+            <LanguageSwitch />
+            <LightSwitch />
+          </div>
+        </header>
+        <main
+          id="content"
+          tabIndex={-1}
+          className="flex flex-1 flex-col px-4 py-6 outline-none md:px-6 lg:px-8"
+        >
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname, useSearchParams } from "next/navigation";
+import type { ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
+
+type Place = { path: string; label: string; icon: ReactNode };
+
+/** The office's places; each opens for the museum that one is in. */
+export function StaffNav({ label, places }: { label: string; places: Place[] }) {
+  const pathname = usePathname();
+  const museum = useSearchParams().get("museum");
+  return (
+    <nav aria-label={label} className="min-w-0 flex-1">
+      <ul className="flex gap-1 overflow-x-auto md:flex-col">
+        {places.map(({ path, label: name, icon }) => {
+          const here = pathname === path || pathname.startsWith(`${path}/`);
+          return (
+            <li key={path}>
+              <Link
+                href={museum ? `${path}?museum=${encodeURIComponent(museum)}` : path}
+                aria-current={here ? "page" : undefined}
+                className={cx(
+                  "flex min-h-11 items-center gap-3 rounded-lg px-3 text-sm leading-tight transition-colors duration-150 focus-visible:-outline-offset-2 md:min-h-16 md:flex-col md:justify-center md:gap-1 md:px-1 md:text-center md:text-[0.6875rem] lg:min-h-10 lg:flex-row lg:justify-start lg:gap-3 lg:px-3 lg:text-start lg:text-sm [&_svg]:size-4.5 [&_svg]:shrink-0",
+                  here ? "bg-ink/7 font-medium text-ink" : "text-muted hover:bg-ink/4 hover:text-ink",
+                )}
+              >
+                {icon}
+                {name}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
