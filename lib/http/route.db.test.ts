@@ -1,5 +1,6 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -7,6 +8,7 @@ import { busyPicture } from "@/db/seed/busy-picture";
 import { type TestMuseum, testMuseum } from "@/db/testing";
 import { getArtwork, listArtworks } from "@/lib/catalog";
 import { anyone } from "@/lib/kernel/access";
+import { env } from "@/lib/kernel/env";
 import { defineOperation } from "@/lib/kernel/operation";
 import { readMedia } from "@/lib/media";
 import { stopEngine } from "@/lib/recognition/server/engine";
@@ -181,13 +183,29 @@ describe("a scan over HTTP", () => {
   });
 
   it("writes nothing of a photo to disk", async () => {
-    const before = readdirSync(tmpdir()).length;
-    await scan(
-      photoRequest(new Uint8Array(await sharp(pngOf()).jpeg().withMetadata({ orientation: 3 }).toBuffer())),
-    );
-    expect(readdirSync(tmpdir()).length).toBe(before);
+    const mark = "taken at 40.4138 N, 3.6921 W";
+    const photo = await sharp(pngOf())
+      .jpeg()
+      .withExif({ IFD0: { ImageDescription: mark } })
+      .toBuffer();
+    expect(photo.includes(mark)).toBe(true);
+    const before = new Set(readdirSync(tmpdir()));
+    await scan(photoRequest(new Uint8Array(photo)));
+    // Other tests write there too: what is new must not hold the photo's own words.
+    const fresh = readdirSync(tmpdir()).filter((name) => !before.has(name));
+    const files = [...fresh.map((name) => join(tmpdir(), name)), env().storageDir].flatMap(filesIn);
+    expect(files.filter((file) => readFileSync(file).includes(mark))).toEqual([]);
   });
 });
+
+/** Every file there; what another test has just taken away is none. */
+function filesIn(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  const names = readdirSync(path, { recursive: true, encoding: "utf8" });
+  const isFile = (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  return names.map((name) => join(path, name)).filter(isFile);
+}
 
 describe("reading over HTTP", () => {
   it("takes its input from path and query, and the museum from the query", async () => {
