@@ -10,6 +10,10 @@ const EnvSchema = z.object({
   ARTSCOPE_DATA: z.string().min(1).default(".artscope"),
   ARTSCOPE_ENCODER: z.enum(["auto", "built-in", "clip"]).default("auto"),
   ARTSCOPE_CLIP_MODEL: z.string().min(1).default("Xenova/clip-vit-base-patch32"),
+  ARTSCOPE_SENTIMENT_MODEL: z
+    .string()
+    .min(1)
+    .default("Xenova/distilbert-base-multilingual-cased-sentiments-student"),
   ARTSCOPE_MODELS: z.string().optional(),
   ARTSCOPE_STORAGE: z.string().optional(),
   ARTSCOPE_PUBLIC_URL: z.url().optional(),

@@ -1,5 +1,14 @@
 import type { Locale } from "@/lib/kernel/locale";
 
+/** Spanish words of these endings agree in number: the list below names the singular. */
+const withPlurals = (words: Record<string, number>) =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([word, value]) => [
+      [word, value],
+      [word.endsWith("r") ? `${word}es` : `${word}s`, value],
+    ]),
+  );
+
 /** What people say of museums and the word list does not know, or takes for something else; −5 to 5 as AFINN's. */
 export const MUSEUM_WORDS: Record<Locale, Record<string, number>> = {
   en: {
@@ -11,7 +20,7 @@ export const MUSEUM_WORDS: Record<Locale, Record<string, number>> = {
     overpriced: -2,
     touching: 2,
   },
-  es: {
+  es: withPlurals({
     aburrida: -3,
     aburrido: -3,
     conmovedor: 3,
@@ -27,5 +36,5 @@ export const MUSEUM_WORDS: Record<Locale, Record<string, number>> = {
     preciosa: 3,
     precioso: 3,
     sobrecogedor: 3,
-  },
+  }),
 };
