@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { artworks } from "@/db/schema/catalog";
 import { embeddingCache } from "@/db/schema/recognition";
 import { scans } from "@/db/schema/scan";
 import { interactions } from "@/db/schema/visits";
 import { busyPicture } from "@/db/seed/busy-picture";
 import { type TestMuseum, testMuseum } from "@/db/testing";
+import { aggregateHours } from "@/lib/analytics";
 import { packFeatures } from "@/lib/recognition/geometry/packed-features";
 import { synthesisePhoto } from "@/lib/recognition/photo-synth/synthesise-photo";
 import { decodePhoto } from "@/lib/recognition/server/decode-photo";
@@ -64,7 +66,13 @@ describe("a photo of a work", () => {
       .select()
       .from(interactions)
       .where(eq(interactions.visitId, result.visitId as never));
-    expect(seen).toMatchObject([{ kind: "scan", artworkId: work?.id }]);
+    expect(seen).toMatchObject([{ kind: "scan", artworkId: work?.id, occurredAt: row?.createdAt }]);
+    await aggregateHours(museum.system, {});
+    const [counted] = await museum.system.db
+      .select()
+      .from(artworks)
+      .where(eq(artworks.id, work?.id as never));
+    expect(counted?.scanCount).toBe(1);
   });
 
   it("is answered from the cache when the same bytes come again", async () => {
