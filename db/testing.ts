@@ -1,7 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { saveArtist, saveArtwork } from "@/lib/catalog";
 import type { Actor } from "@/lib/kernel/access";
 import { type Context, createContext } from "@/lib/kernel/context";
@@ -11,10 +8,6 @@ import { addArtworkImage } from "@/lib/media";
 import { saveBuilding, saveMuseum } from "@/lib/museums";
 import { indexArtworks } from "@/lib/search";
 import { busyPicture } from "./seed/busy-picture";
-
-// Before the first call of `env`: pictures of tests never land among an installation's own.
-process.env.ARTSCOPE_STORAGE ??= mkdtempSync(join(tmpdir(), "artscope-test-storage-"));
-process.env.LOG_LEVEL ??= "silent";
 
 export type TestWork = {
   id: Id<"artwork">;

@@ -2,12 +2,22 @@ import { serve } from "inngest/next";
 import { configuredClient, engineClient } from "./client";
 import { aggregateMuseumDays, sweepDays } from "./functions/analytics/aggregate-days";
 import { aggregateMuseumHours, sweepHours } from "./functions/analytics/aggregate-hours";
+import {
+  noteNewPicture,
+  noteSwitch,
+  refreshStyle,
+  sweepStyles,
+} from "./functions/catalog/refresh-artist-style";
 import { refreshCounters } from "./functions/catalog/refresh-counters";
+import { embedBatch, sweepEmbeddings } from "./functions/embeddings/embed-batch";
 import { forgetPhotoVectors } from "./functions/embeddings/forget-queries";
+import { reindexMuseum } from "./functions/embeddings/reindex-museum";
 import { analyseFeedback, sweepSentiment } from "./functions/feedback/analyse-sentiment";
 import { queueBeats } from "./functions/jobs/beat-queues";
 import { noteCancelled } from "./functions/jobs/note-cancelled";
 import { forgetJobs, sweepJobs } from "./functions/jobs/sweep-jobs";
+import { prepareImage, sweepImages } from "./functions/media/embed-image";
+import { fetchImage } from "./functions/media/fetch-image";
 import { eraseDerived } from "./functions/visits/erase-derived";
 import { forgetVisits, sweepRetention } from "./functions/visits/erase-expired-visits";
 
@@ -24,12 +34,22 @@ export const JOBS = [
   aggregateMuseumDays,
   aggregateMuseumHours,
   analyseFeedback,
+  embedBatch,
   eraseDerived,
+  fetchImage,
+  noteNewPicture,
+  noteSwitch,
+  prepareImage,
   refreshCounters,
+  refreshStyle,
+  reindexMuseum,
   sweepDays,
+  sweepEmbeddings,
   sweepHours,
+  sweepImages,
   sweepRetention,
   sweepSentiment,
+  sweepStyles,
 ];
 
 const handlers = serve({ client: engineClient, functions: JOBS, servePath: "/api/inngest" });

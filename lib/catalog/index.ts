@@ -1,3 +1,4 @@
+export { announceStyles, resumeStyles } from "./operations/announce-styles";
 export { filterArtworks } from "./operations/filter-artworks";
 export { getArtist } from "./operations/get-artist";
 export { getArtwork } from "./operations/get-artwork";
@@ -6,6 +7,8 @@ export { listArtworks } from "./operations/list-artworks";
 export { listFacets } from "./operations/list-facets";
 export { listSimilar } from "./operations/list-similar";
 export { rankArtworks } from "./operations/rank-artworks";
+export { refreshArtistStyle } from "./operations/refresh-artist-style";
+export { requestArtworkImage } from "./operations/request-artwork-image";
 export { saveArtist } from "./operations/save-artist";
 export { saveArtwork } from "./operations/save-artwork";
 export { setCounters } from "./operations/set-counters";

@@ -1,7 +1,14 @@
-export { activateModel } from "./operations/activate-model";
+export { adoptModel } from "./operations/adopt-model";
 export { chooseEncoder } from "./operations/choose-encoder";
 export { encodeOnce } from "./operations/encode-once";
 export { findNearestImages, findSimilarImages } from "./operations/find-nearest-images";
+export { forgetEmbedding, forgetOldModels } from "./operations/forget-embeddings";
 export { forgetQueries } from "./operations/forget-queries";
+export { getActiveModels } from "./operations/get-active-models";
 export { assertComparable, getActiveModel } from "./operations/get-model";
-export { saveImageEmbedding } from "./operations/save-image-embedding";
+export { getVectors } from "./operations/get-vectors";
+export { listEmbedded } from "./operations/list-embedded";
+export { listKnownModels } from "./operations/list-known-models";
+export { lockModels, putModel } from "./operations/put-model";
+export { registerModel } from "./operations/register-model";
+export { saveEmbedding } from "./operations/save-embedding";

@@ -1,9 +1,20 @@
 import type { z } from "zod";
-import { getArtist, getArtwork, listArtists, listArtworks, listFacets, listSimilar } from "@/lib/catalog";
+import {
+  getArtist,
+  getArtwork,
+  listArtists,
+  listArtworks,
+  listFacets,
+  listSimilar,
+  requestArtworkImage,
+} from "@/lib/catalog";
 import { giveFeedback } from "@/lib/feedback";
 import { getHealth, getLiveness, getReadiness } from "@/lib/health";
 import { cancelJob, getJob, listJobChanges, listJobs, retryFailedJobs, retryJob } from "@/lib/jobs";
 import type { Operation } from "@/lib/kernel/operation";
+import { uploadArtworkImage } from "@/lib/media";
+import { UploadArtworkImageInput } from "@/lib/media/contract";
+import { listModels, rollBackModel, startReindex, switchModel } from "@/lib/indexing";
 import { getBuilding, getMuseum, listMuseums } from "@/lib/museums";
 import { scanArtwork } from "@/lib/scan";
 import { EmbeddingScanInput, PhotoScanInput } from "@/lib/scan/contract";
@@ -18,7 +29,7 @@ export type Endpoint = {
   /** OpenAPI template, under the site's root. */
   path: string;
   operation: Operation;
-  tag: "Museums" | "Works" | "Recognition" | "Visit" | "Jobs" | "Health";
+  tag: "Museums" | "Works" | "Recognition" | "Pictures" | "Models" | "Visit" | "Jobs" | "Health";
   summary: string;
   description?: string;
   /** False for what concerns the installation rather than a museum. */
@@ -133,6 +144,56 @@ export const ENDPOINTS: readonly Endpoint[] = [
     tag: "Visit",
     summary: "Erase a visit",
     description: "Deletes the visit named by `x-visit-id` and everything recorded in it.",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/artworks/{artworkId}/images",
+    operation: uploadArtworkImage,
+    tag: "Pictures",
+    summary: "Upload a picture of a work",
+    description:
+      "As a form. The picture is checked and stored at once and prepared by a job: sizes, colours and what recognition needs. Its metadata, the place where it was taken among it, is not stored.",
+    bodies: { "multipart/form-data": UploadArtworkImageInput.omit({ artworkId: true, imageName: true }) },
+  },
+  {
+    method: "POST",
+    path: "/api/v1/artworks/{artworkId}/images/from-url",
+    operation: requestArtworkImage,
+    tag: "Pictures",
+    summary: "Have a picture of a work downloaded",
+    description:
+      "By a job, from the public internet only: up to 50 MB, three redirects, tried again while the other server is out of order.",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/models",
+    operation: listModels,
+    tag: "Models",
+    summary: "List the models that can recognise",
+    description: "Which one answers, which one did before, and how many pictures each of them knows.",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/models/reindex",
+    operation: startReindex,
+    tag: "Models",
+    summary: "Embed all pictures with another model",
+    description: "By a job, beside the model in use, which goes on answering.",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/models/switch",
+    operation: switchModel,
+    tag: "Models",
+    summary: "Switch to another model",
+    description: "A conflict while a ready picture has no vector of it.",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/models/rollback",
+    operation: rollBackModel,
+    tag: "Models",
+    summary: "Return to the model before",
   },
   {
     method: "GET",

@@ -1,7 +1,7 @@
 import { AppError } from "@/lib/kernel/errors";
 
-/** Largest body of any request: a visitor's photo of 20 MB and its form around it. */
-const BODY_BYTES_MAX = 21 * 1024 * 1024;
+/** Largest body of a request: a visitor's photo of 20 MB, or a curator's picture of 50 MB, and the form around it. */
+export const BODY_BYTES_MAX = { visitor: 21 * 1024 * 1024, staff: 51 * 1024 * 1024 } as const;
 
 /** Bodies held at one time by the whole process: a dozen of the largest photos, or a thousand of the usual ones. */
 const HELD_BYTES_MAX = 256 * 1024 * 1024;
@@ -15,9 +15,9 @@ let heldBytes = 0;
  * Sets memory aside for a request's body, as much as it claims, else the most it may have; the answer gives it
  * back. Throws `unavailable` when too much is held already.
  */
-export function reserveBody(request: Request): () => void {
-  const claimed = Number(request.headers.get("content-length") ?? BODY_BYTES_MAX);
-  const bytes = claimed >= 0 ? Math.min(claimed, BODY_BYTES_MAX) : BODY_BYTES_MAX;
+export function reserveBody(request: Request, bytesMax: number): () => void {
+  const claimed = Number(request.headers.get("content-length") ?? bytesMax);
+  const bytes = claimed >= 0 ? Math.min(claimed, bytesMax) : bytesMax;
   if (heldBytes + bytes > HELD_BYTES_MAX) {
     throw new AppError("unavailable", "Too many uploads at once. Try again in a moment.", {
       retryAfterSeconds: 1,
@@ -29,21 +29,21 @@ export function reserveBody(request: Request): () => void {
   };
 }
 
-/** Fields of a request's body: JSON values, or a form's texts and files (as bytes). */
-export async function readBody(request: Request): Promise<Record<string, unknown>> {
+/** Fields of a request's body: JSON values, or a form's texts and files: `image` as bytes, `imageName` as its name. */
+export async function readBody(request: Request, bytesMax: number): Promise<Record<string, unknown>> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   // A call without a body says all that it has to say by its address.
   if (type === "" && (request.body === null || request.headers.get("content-length") === "0")) return {};
-  if (type === "application/json") return readJson(request);
-  if (type === "multipart/form-data") return readForm(request);
+  if (type === "application/json") return readJson(request, bytesMax);
+  if (type === "multipart/form-data") return readForm(request, bytesMax);
   throw new AppError(
     "unsupported_type",
     `Send application/json or multipart/form-data${type ? `, not ${type.slice(0, 80)}` : ""}.`,
   );
 }
 
-async function readJson(request: Request): Promise<Record<string, unknown>> {
-  const bytes = await readBytes(request);
+async function readJson(request: Request, bytesMax: number): Promise<Record<string, unknown>> {
+  const bytes = await readBytes(request, bytesMax);
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
@@ -57,28 +57,30 @@ async function readJson(request: Request): Promise<Record<string, unknown>> {
   return value as Record<string, unknown>;
 }
 
-async function readForm(request: Request): Promise<Record<string, unknown>> {
-  const bytes = await readBytes(request);
+async function readForm(request: Request, bytesMax: number): Promise<Record<string, unknown>> {
+  const bytes = await readBytes(request, bytesMax);
   const type = request.headers.get("content-type") ?? "";
   const form = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => {
     throw new AppError("invalid_input", "The form is broken or incomplete.");
   });
   const fields = new Map<string, unknown>();
+  const fileNames = new Map<string, string>();
   for (const [name, value] of form) {
     if (fields.has(name)) throw new AppError("invalid_input", `${name.slice(0, 80)}: may be sent only once.`);
     fields.set(name, typeof value === "string" ? value : new Uint8Array(await value.arrayBuffer()));
+    if (typeof value !== "string") fileNames.set(`${name}Name`, value.name);
   }
-  return Object.fromEntries(fields);
+  return Object.fromEntries([...fileNames, ...fields]);
 }
 
 /** Reads at most the limit, whatever the request claims, so that a long body can't fill the memory. */
-async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes(request: Request, bytesMax: number): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = () =>
     new AppError(
       "too_large",
-      `The request is larger than ${BODY_BYTES_MAX / 1024 / 1024} MB. Send a smaller photo.`,
+      `The request is larger than ${bytesMax / 1024 / 1024} MB. Send a smaller photo.`,
     );
-  if (Number(request.headers.get("content-length") ?? 0) > BODY_BYTES_MAX) throw tooLarge();
+  if (Number(request.headers.get("content-length") ?? 0) > bytesMax) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
@@ -90,7 +92,7 @@ async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   try {
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
       length += part.value.byteLength;
-      if (length > BODY_BYTES_MAX) throw tooLarge();
+      if (length > bytesMax) throw tooLarge();
       chunks.push(part.value);
     }
   } finally {

@@ -35,7 +35,7 @@ export function requestIdOf(headers: Pick<Headers, "get">): string {
 /** Turns a request into the context that its operation runs in. */
 export async function contextOf(facts: RequestFacts, requestId: string): Promise<Context> {
   const db = database();
-  const actor = facts.as === "staff" ? staffOf(facts) : actorOf(facts.headers);
+  const actor = actorOf(facts);
   const anonymous = createContext({ actor, db, requestId });
   const slug = facts.museum === undefined ? undefined : MuseumSlug.safeParse(facts.museum);
   if (slug && !slug.success) throw new AppError("not_found", "There is no such museum here.");
@@ -57,7 +57,7 @@ export async function contextOf(facts: RequestFacts, requestId: string): Promise
  * Until people sign in, the demo has one member of staff: whoever sits at the computer that it runs on. Not what comes
  * over the network (the proxy for phones says from where), nor what another site's page sends from that computer.
  */
-function staffOf({ headers, changes }: RequestFacts): Actor {
+function staffOf({ headers, changes }: Pick<RequestFacts, "headers" | "changes">): Actor {
   const isDemo = env().ARTSCOPE_DEMO_STAFF && isLoopbackCall(headers) && !(changes && isForeign(headers));
   return isDemo ? { kind: "staff", userId: "demo", role: "admin" } : { kind: "anonymous" };
 }
@@ -74,8 +74,13 @@ function isForeign(headers: Pick<Headers, "get">): boolean {
   return origin !== null && (!URL.canParse(origin) || new URL(origin).host !== headers.get("host"));
 }
 
+/** Who is calling, as far as headers tell; known before a body is read. */
+export function actorOf(facts: Pick<RequestFacts, "headers" | "as" | "changes">): Actor {
+  return facts.as === "staff" ? staffOf(facts) : visitorOf(facts.headers);
+}
+
 /** `x-visit-id` is a visit's id, or `none` from a visitor who does not want to be recorded. */
-function actorOf(headers: Pick<Headers, "get">): Actor {
+function visitorOf(headers: Pick<Headers, "get">): Actor {
   const given = headers.get("x-visit-id");
   if (given === null || given === "") return { kind: "anonymous" };
   if (given === "none") return { kind: "visitor", visitId: null };

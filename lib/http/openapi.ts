@@ -51,6 +51,8 @@ export function openApiDocument() {
     tags: [
       { name: "Recognition", description: "Photo in, artwork out" },
       { name: "Works", description: "The collection as visitors see it" },
+      { name: "Pictures", description: "Pictures of works; for the museum's staff" },
+      { name: "Models", description: "What recognises, and how it is changed; for the museum's staff" },
       { name: "Museums", description: "Museums, floors and rooms" },
       { name: "Visit", description: "Anonymous visits: what is recorded, and how it is erased" },
       { name: "Jobs", description: "Background work; for the museum's staff" },

@@ -2,9 +2,9 @@ import type { z } from "zod";
 import { type Context, createContext } from "@/lib/kernel/context";
 import { database } from "@/lib/kernel/database";
 import { log } from "@/lib/kernel/log";
-import type { Operation } from "@/lib/kernel/operation";
-import { readBody, reserveBody } from "./body";
-import { contextOf, type RequestFacts, requestIdOf } from "./caller";
+import { assertAllowed, type Operation } from "@/lib/kernel/operation";
+import { BODY_BYTES_MAX, readBody, reserveBody } from "./body";
+import { actorOf, contextOf, type RequestFacts, requestIdOf } from "./caller";
 import { problemResponse } from "./problem";
 
 type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
@@ -29,9 +29,12 @@ function handle<I extends z.ZodType, O extends z.ZodType>(
 ): Handler {
   return (request, { params }) =>
     answer(request, async (requestId) => {
-      const release = hasBody(request) ? reserveBody(request) : () => undefined;
+      // Nobody sends fifty megabytes to be told afterwards that this is not for them.
+      assertAllowed(operation, actorOf({ headers: request.headers, as, changes: changes(request) }));
+      const bytesMax = BODY_BYTES_MAX[as];
+      const release = hasBody(request) ? reserveBody(request, bytesMax) : () => undefined;
       try {
-        const raw = { ...(await readInput(request)), ...(await params) };
+        const raw = { ...(await readInput(request, bytesMax)), ...(await params) };
         const { ctx, input } = await readCall<I>(request, raw, requestId, as);
         const output = await operation(ctx, input);
         return Response.json(output, { headers: { "cache-control": "no-store" } });
@@ -75,8 +78,7 @@ export async function readCall<I extends z.ZodType>(
   const chosenLocale = typeof locale === "string" ? locale : cookie(request, "locale");
   // A museum that isn't text (a file, an object) is no museum's name: "" is refused like any unknown one.
   const named = museum === undefined || typeof museum === "string" ? museum : "";
-  const changes = request.method !== "GET";
-  const facts = { headers: request.headers, chosenLocale, museum: named, as, changes };
+  const facts = { headers: request.headers, chosenLocale, museum: named, as, changes: changes(request) };
   // The operation parses what it is given; the edge only collects it.
   return { ctx: await contextOf(facts, requestId), input: input as z.input<I> };
 }
@@ -101,9 +103,14 @@ function hasBody({ method }: Request): boolean {
   return method === "POST" || method === "PUT" || method === "PATCH";
 }
 
-async function readInput(request: Request): Promise<Record<string, unknown>> {
+/** Whether the call may change something. */
+function changes({ method }: Request): boolean {
+  return method !== "GET";
+}
+
+async function readInput(request: Request, bytesMax: number): Promise<Record<string, unknown>> {
   const query = Object.fromEntries(new URL(request.url).searchParams);
-  return hasBody(request) ? { ...query, ...(await readBody(request)) } : query;
+  return hasBody(request) ? { ...query, ...(await readBody(request, bytesMax)) } : query;
 }
 
 function cookie(request: Request, name: string): string | null {

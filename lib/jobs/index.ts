@@ -5,6 +5,7 @@ export { claimEvents } from "./operations/claim-events";
 export { finishJob } from "./operations/finish-job";
 export { getBacklog } from "./operations/get-backlog";
 export { getJob } from "./operations/get-job";
+export { getLatestJobs } from "./operations/get-latest-jobs";
 export { hastenEvents } from "./operations/hasten-events";
 export { isJobCancelled } from "./operations/is-job-cancelled";
 export { listJobChanges } from "./operations/list-job-changes";

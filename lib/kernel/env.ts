@@ -14,6 +14,18 @@ const EnvSchema = z.object({
     .string()
     .min(1)
     .default("Xenova/distilbert-base-multilingual-cased-sentiments-student"),
+  ARTSCOPE_FETCH_ALLOW: z
+    .string()
+    .default("")
+    .transform((list) =>
+      list
+        .split(",")
+        .map((entry) => entry.trim().toLowerCase())
+        .filter(Boolean),
+    )
+    .refine((list) => list.every((entry) => /^(?:[^\s:/]+|\[[^\]]+\]):\d+$/.test(entry)), {
+      error: "must be a list of host:port, separated by commas",
+    }),
   ARTSCOPE_MODELS: z.string().optional(),
   ARTSCOPE_STORAGE: z.string().optional(),
   ARTSCOPE_PUBLIC_URL: z.url().optional(),

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Access } from "./access";
+import type { Access, Actor } from "./access";
 import type { Context } from "./context";
 import { AppError, type InputIssue } from "./errors";
 
@@ -29,7 +29,7 @@ export function defineOperation<I extends z.ZodType, O extends z.ZodType>(
   definition: Definition<I, O>,
 ): Operation<I, O> {
   const call = async (ctx: Context, raw: z.input<I>): Promise<z.output<O>> => {
-    if (!definition.access.allows(ctx.actor)) throw refusal(ctx);
+    assertAllowed(definition, ctx.actor);
     const input = definition.input.safeParse(raw);
     if (!input.success) throw invalidInput(input.error);
     refuseNul(input.data);
@@ -54,9 +54,13 @@ function refuseNul(value: unknown, path = ""): void {
   for (const [key, part] of Object.entries(value)) refuseNul(part, path ? `${path}.${key}` : key);
 }
 
-/** Anonymous callers are asked to sign in; to everybody else a forbidden thing does not exist. */
-function refusal(ctx: Context): AppError {
-  return ctx.actor.kind === "anonymous" || ctx.actor.kind === "visitor"
+/**
+ * Refuses an actor who may not call this at all, before anything else of the call is read. Anonymous callers are asked
+ * to sign in; to everybody else a forbidden thing does not exist.
+ */
+export function assertAllowed({ access }: { access: Access }, actor: Actor): void {
+  if (access.allows(actor)) return;
+  throw actor.kind === "anonymous" || actor.kind === "visitor"
     ? new AppError("unauthenticated", "This needs a signed-in member of the museum's staff.")
     : new AppError("not_found", "There is no such thing here.");
 }

@@ -20,9 +20,54 @@ export const Picture = z
   .meta({ id: "Picture", description: "A picture of a work in several sizes" });
 export type Picture = z.infer<typeof Picture>;
 
+export const ImageView = z.enum(["front", "detail", "back", "side"]);
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, {
+  error: "must be a picture, sent as a file",
+});
+
 export const AddArtworkImageInput = z.object({
   artworkId: idOf("artwork"),
-  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, { error: "must be a picture's bytes" }),
-  view: z.enum(["front", "detail", "back", "side"]).default("front"),
+  bytes,
+  view: ImageView.default("front"),
   alt: localized(z.string()),
 });
+
+const alt = z
+  .string()
+  .max(1_000)
+  .default("")
+  .meta({ description: "What the picture shows, for people who can't see it, in the request's language" });
+
+export const UploadArtworkImageInput = z.object({
+  artworkId: idOf("artwork"),
+  image: bytes.meta({
+    override: { type: "string", format: "binary" },
+    description: "JPEG, PNG, WebP or AVIF (HEIC where the server decodes it), 50 MB at most",
+  }),
+  imageName: z.string().max(300).optional().meta({ description: "The file's name, for the list of jobs" }),
+  view: ImageView.default("front"),
+  alt,
+});
+
+export const QueuedImage = z
+  .object({
+    imageId: idOf("image"),
+    jobId: idOf("job").nullable().meta({ description: "The job that prepares it; null when none is needed" }),
+    created: z.boolean().meta({ description: "False when the work has this very picture already" }),
+  })
+  .meta({ id: "QueuedImage", description: "A picture that was taken in and is being prepared" });
+
+export const RequestArtworkImageInput = z.object({
+  artworkId: idOf("artwork"),
+  url: z.string().max(2_000).meta({ description: "Where the picture is, http or https", format: "uri" }),
+  view: ImageView.default("front"),
+  alt,
+});
+
+/** What a download is queued with: as asked for, with the texts by language and the work's name. */
+export const QueueDownloadInput = RequestArtworkImageInput.extend({
+  alt: localized(z.string()),
+  label: z.string().nullable(),
+});
+
+export const ImageIdInput = z.object({ imageId: idOf("image") });

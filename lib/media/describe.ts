@@ -1,13 +1,11 @@
-import sharp from "sharp";
-
-type Raw = { width: number; height: number; channels: 3 | 4 };
+import sharp, { type Sharp } from "sharp";
+import type { RgbaImage } from "@/lib/recognition/types";
 
 const COLOURS = 5;
 
 /** The five most frequent colours as hex, after binning to 4 bits a channel on a 64-pixel thumbnail. */
-export async function dominantColors(pixels: Uint8Array, info: Raw): Promise<string[]> {
-  const { data, info: small } = await sharp(pixels, { raw: info })
-    .removeAlpha()
+export async function dominantColors(picture: RgbaImage): Promise<string[]> {
+  const { data, info: small } = await opaque(picture)
     .resize(64, 64, { fit: "fill" })
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -25,13 +23,8 @@ export async function dominantColors(pixels: Uint8Array, info: Raw): Promise<str
 }
 
 /** 64-bit difference hash: whether brightness rises from each of 9 columns to the next, on 8 rows. */
-export async function perceptualHash(pixels: Uint8Array, info: Raw): Promise<string> {
-  const grey = await sharp(pixels, { raw: info })
-    .removeAlpha()
-    .greyscale()
-    .resize(9, 8, { fit: "fill" })
-    .raw()
-    .toBuffer();
+export async function perceptualHash(picture: RgbaImage): Promise<string> {
+  const grey = await opaque(picture).greyscale().resize(9, 8, { fit: "fill" }).raw().toBuffer();
   let hash = "";
   for (let row = 0; row < 8; row++) {
     let byte = 0;
@@ -43,6 +36,11 @@ export async function perceptualHash(pixels: Uint8Array, info: Raw): Promise<str
     hash += hexByte(byte);
   }
   return hash;
+}
+
+function opaque({ width, height, data }: RgbaImage): Sharp {
+  const pixels = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  return sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
 }
 
 function hexByte(value: number): string {

@@ -1,6 +1,6 @@
 import { type Locale, pick } from "@/lib/kernel/locale";
 import type { Picture } from "./contract";
-import type { ImageRow } from "./queries";
+import type { ImageRow } from "./queries/images";
 import { renditionSides, renditionSize } from "./renditions";
 
 /** Storage key, and path under `/media/`, of one rendition. */

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { findNearest } from "@/lib/embeddings/queries";
+import { findNearest } from "@/lib/embeddings/queries/nearest";
 import type { MuseumScope } from "@/lib/kernel/context";
 import { unpackFeatures } from "@/lib/recognition/geometry/packed-features";
 import { verify } from "@/lib/recognition/geometry/verify";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Database } from "@/db/client";
 import { artworkImages, artworks, embeddings, imageFeatures } from "@/db/schema";
 import { createRandom } from "@/db/seed/demo/random";
-import { activateModel } from "@/lib/embeddings";
+import { adoptModel } from "@/lib/embeddings";
 import { createContext } from "@/lib/kernel/context";
 import { type Id, newId } from "@/lib/kernel/ids";
 import { saveMuseum } from "@/lib/museums";
@@ -31,7 +31,7 @@ export async function fillMuseum(db: Database, real: Pictured[], others: Picture
   });
   const { id: name, revision, dimensions, roles } = encoder;
   const scoped = createContext({ ...system, museum });
-  const { modelId } = await activateModel(scoped, { name, revision, dimensions, roles: [...roles] });
+  const { modelId } = await adoptModel(scoped, { name, revision, dimensions, roles: [...roles] });
   const random = createRandom("bench");
   for (let from = 0; from < size; from += BATCH) {
     const rows = Array.from({ length: Math.min(BATCH, size - from) }, (_, offset) => {

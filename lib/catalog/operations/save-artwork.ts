@@ -7,9 +7,9 @@ import { pick } from "@/lib/kernel/locale";
 import { defineOperation } from "@/lib/kernel/operation";
 import { getBuilding } from "@/lib/museums";
 import { SaveArtworkInput } from "../contract";
-import { artworkSaved } from "../events";
+import { artistStyleStale, artworkSaved } from "../events";
 import { sortTitleOf } from "../policy";
-import { findArtistsBySlug, replaceArtistsOf } from "../queries/artists";
+import { findArtistsBySlug, listArtistsOf, replaceArtistsOf } from "../queries/artists";
 import { upsertArtwork } from "../queries/artworks";
 
 /** Creates the work of this accession number or overwrites its record; its pictures stay. */
@@ -38,11 +38,19 @@ export const saveArtwork = defineOperation({
         sortTitle: sortTitleOf(title ?? ""),
         updatedAt: inner.now(),
       });
+      const before = (await listArtistsOf(inner.db, [artworkId])).map(({ artist }) => artist.id);
       await replaceArtistsOf(inner.db, artworkId, artistIds);
+      for (const artistId of onlyInOne(before, artistIds))
+        await inner.announce(artistStyleStale.create(artistId, { museumId: museum.id, artistId }));
       await inner.announce(artworkSaved.create(artworkId, { museumId: museum.id, artworkId }));
       return { artworkId };
     }),
 });
+
+/** Who gained or lost the work: the style of the others stays. */
+function onlyInOne<T>(before: readonly T[], after: readonly T[]): T[] {
+  return [...before.filter((one) => !after.includes(one)), ...after.filter((one) => !before.includes(one))];
+}
 
 function refuse(path: string, message: string): never {
   throw new AppError("invalid_input", `${path}: ${message}`, { issues: [{ path, message }] });

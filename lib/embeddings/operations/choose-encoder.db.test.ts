@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { testMuseum } from "@/db/testing";
 import type { Encoder } from "@/lib/recognition/types";
-import { activateModel } from "./activate-model";
+import { adoptModel } from "./adopt-model";
 import { chooseEncoder } from "./choose-encoder";
 import { findNearestImages } from "./find-nearest-images";
-import { saveImageEmbedding } from "./save-image-embedding";
+import { saveEmbedding } from "./save-embedding";
 
 const encoderNamed = (id: string): Encoder => ({
   id,
@@ -27,17 +27,13 @@ describe("the encoder of a museum", () => {
   it("is this server's for a new museum, and stays the museum's own when the server prefers another", async () => {
     const { system } = await testMuseum();
     expect((await chooseEncoder(system, machine)).encoder).toBe(preferred);
-    await activateModel(system, model("old"));
-    expect(await chooseEncoder(system, machine)).toMatchObject({
-      encoder: old,
-      modelId: "old@1",
-      isActive: true,
-    });
+    await adoptModel(system, model("old"));
+    expect(await chooseEncoder(system, machine)).toMatchObject({ encoder: old, modelId: "old@1" });
   });
 
   it("that this server hasn't got is named, with what to do", async () => {
     const { system } = await testMuseum();
-    await activateModel(system, model("lost"));
+    await adoptModel(system, model("lost"));
     await expect(chooseEncoder(system, machine)).rejects.toMatchObject({
       code: "unavailable",
       detail: expect.stringMatching(/lost@1.*npm run models/),
@@ -46,9 +42,14 @@ describe("the encoder of a museum", () => {
 
   it("is chosen, and vectors are saved, by the system only", async () => {
     const { visitor } = await testMuseum();
-    await expect(activateModel(visitor, model("mine"))).rejects.toMatchObject({ code: "unauthenticated" });
-    const vector = { imageId: crypto.randomUUID() as never, modelId: "old@1", vector: new Float32Array(3) };
-    await expect(saveImageEmbedding(visitor, vector)).rejects.toMatchObject({ code: "unauthenticated" });
+    await expect(adoptModel(visitor, model("mine"))).rejects.toMatchObject({ code: "unauthenticated" });
+    const vector = {
+      subject: "image" as const,
+      subjectId: crypto.randomUUID(),
+      modelId: "old@1",
+      vector: new Float32Array(3),
+    };
+    await expect(saveEmbedding(visitor, vector)).rejects.toMatchObject({ code: "unauthenticated" });
   });
 });
 
@@ -57,10 +58,11 @@ describe("nearest images", () => {
     const [one, two] = [await testMuseum(), await testMuseum()];
     const ids: string[] = [];
     const put = async (museum: typeof one, name: string, numbers: number[]) => {
-      const { modelId } = await activateModel(museum.system, model(name));
+      const { modelId } = await adoptModel(museum.system, model(name));
       const imageId = crypto.randomUUID();
-      await saveImageEmbedding(museum.system, {
-        imageId: imageId as never,
+      await saveEmbedding(museum.system, {
+        subject: "image",
+        subjectId: imageId,
         modelId,
         vector: Float32Array.from(numbers),
       });

@@ -11,11 +11,11 @@ import { getActiveModel } from "./get-model";
 export async function chooseEncoder(
   ctx: Context,
   machine: Pick<Engine, "encoder" | "modelId" | "encoderOf">,
-): Promise<{ encoder: Encoder; modelId: string; isActive: boolean }> {
+): Promise<{ encoder: Encoder; modelId: string }> {
   const active = await getActiveModel(ctx, { role: "recognition" });
-  if (!active) return { encoder: machine.encoder, modelId: machine.modelId, isActive: false };
+  if (!active) return { encoder: machine.encoder, modelId: machine.modelId };
   const encoder = await machine.encoderOf(active.id);
-  if (encoder) return { encoder, modelId: active.id, isActive: true };
+  if (encoder) return { encoder, modelId: active.id };
   const facts = `The museum's pictures were encoded with ${active.id}, which this server hasn't got.`;
   throw new AppError("unavailable", `${facts} Run \`npm run models\` there to see what is missing.`);
 }

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/kernel/context";
-import { findCached, findModel, insertCached } from "../queries";
+import { findCached, insertCached } from "../queries/cache";
+import { findModel } from "../queries/models";
 import { packVectors, unpackVectors } from "../vectors";
 
 type Request = {

@@ -3,7 +3,7 @@ import { anyone } from "@/lib/kernel/access";
 import { museumOf } from "@/lib/kernel/context";
 import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
-import { findNearest, findNearestToImage } from "../queries";
+import { findNearest, findNearestToImage } from "../queries/nearest";
 
 const vector = z.custom<Float32Array>((value) => value instanceof Float32Array);
 const Neighbours = z.array(z.object({ imageId: idOf("image"), similarity: z.number() }));

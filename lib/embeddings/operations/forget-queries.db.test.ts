@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { embeddingCache } from "@/db/schema/recognition";
 import { testMuseum } from "@/db/testing";
-import { activateModel } from "./activate-model";
+import { adoptModel } from "./adopt-model";
 import { encodeOnce } from "./encode-once";
 import { forgetQueries } from "./forget-queries";
 
@@ -11,7 +11,7 @@ it("vectors of photos are kept for a day, those of works for good", async () => 
   const { system, visitor } = await testMuseum();
   const name = `forgetful-${randomUUID()}`;
   const model = { name, revision: "1", dimensions: 2, roles: ["recognition" as const] };
-  const { modelId } = await activateModel(system, model);
+  const { modelId } = await adoptModel(system, model);
   const encode = async () => [Float32Array.of(1, 0)];
   for (const purpose of ["query", "gallery"] as const)
     await encodeOnce(visitor, { contentHash: "a", modelId, purpose, keep: true, encode });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { systemOnly } from "@/lib/kernel/access";
 import { defineOperation } from "@/lib/kernel/operation";
-import { deleteCachedQueries } from "../queries";
+import { deleteCachedQueries } from "../queries/cache";
 
 /** The same photo comes again within minutes or never. */
 const KEPT_MS = 86_400_000;

@@ -3,8 +3,8 @@ import { anyone } from "@/lib/kernel/access";
 import { museumOf } from "@/lib/kernel/context";
 import { AppError } from "@/lib/kernel/errors";
 import { defineOperation } from "@/lib/kernel/operation";
-import { findActiveModel } from "../queries";
-import { ModelRole } from "./activate-model";
+import { ModelRole } from "../contract";
+import { findActiveModel } from "../queries/active";
 
 const Model = z.object({ id: z.string(), dimensions: z.number().int() });
 

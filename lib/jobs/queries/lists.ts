@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, isNull, lt, max, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, max, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { jobRuns, jobSteps } from "@/db/schema/jobs";
 import type { Id, MuseumId } from "@/lib/kernel/ids";
@@ -101,4 +101,15 @@ export async function settledRevision(db: Database, after: number, settled: Date
     .from(jobRuns)
     .where(and(gt(jobRuns.revision, after), lt(jobRuns.updatedAt, settled)));
   return row?.revision ?? after;
+}
+
+/** The newest job of a kind about each of these subjects. */
+export function listLatest(db: Database, museumId: MuseumId, kind: string, subjects: string[]) {
+  if (subjects.length === 0) return Promise.resolve([]);
+  const { subject, state, error, endedAt, createdAt } = jobRuns;
+  return db
+    .selectDistinctOn([subject], { subject, state, error, endedAt })
+    .from(jobRuns)
+    .where(and(eq(jobRuns.museumId, museumId), eq(jobRuns.kind, kind), inArray(subject, subjects)))
+    .orderBy(subject, desc(createdAt));
 }

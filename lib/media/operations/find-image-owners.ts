@@ -3,7 +3,7 @@ import { anyone } from "@/lib/kernel/access";
 import { museumOf } from "@/lib/kernel/context";
 import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
-import { findOwners } from "../queries";
+import { findOwners } from "../queries/images";
 
 /** Which work each of these images shows; images of other museums are left out. */
 export const findImageOwners = defineOperation({

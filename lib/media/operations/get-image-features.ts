@@ -6,7 +6,7 @@ import { defineOperation } from "@/lib/kernel/operation";
 import { unpackFeatures } from "@/lib/recognition/geometry/packed-features";
 import type { LocalFeatures } from "@/lib/recognition/types";
 import { featureCache } from "../feature-cache";
-import { listFeatures } from "../queries";
+import { listFeatures } from "../queries/features";
 
 /** Local features of these images, for verification; images without any are left out. */
 export const getImageFeatures = defineOperation({

@@ -5,7 +5,7 @@ import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { Picture } from "../contract";
 import { toPicture } from "../present";
-import { listReadyImages } from "../queries";
+import { listReadyImages } from "../queries/images";
 
 /** The pictures of these works, first view first, by work. */
 export const listPictures = defineOperation({

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { systemOnly } from "@/lib/kernel/access";
 import { museumOf } from "@/lib/kernel/context";
 import { defineOperation } from "@/lib/kernel/operation";
-import { deleteImages } from "../queries";
+import { deleteImages } from "../queries/images";
 import { storage } from "../stored";
 
 /** Deletes every picture of a museum, rows first and then files: an end between them leaves files nobody asks for. */

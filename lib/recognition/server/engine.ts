@@ -15,6 +15,8 @@ export type Engine = {
    * model when the preferred one changes, and the built-in encoder is always there.
    */
   encoderOf(modelId: string): Promise<Encoder | null>;
+  /** Every encoder that this server has. */
+  encoders(): Promise<Encoder[]>;
   /** Why the encoder is not the one that was wished for, else null. */
   fellBackBecause: string | null;
   verification: VerificationPool;
@@ -41,15 +43,19 @@ async function start(): Promise<Engine> {
   const verification = new VerificationPool({ size: settings.ARTSCOPE_VERIFY_WORKERS });
   const modelId = modelIdOf(encoder);
   let builtIn: Promise<Encoder> | undefined;
-  const encoderOf = async (wanted: string) => {
-    if (wanted === modelId) return encoder;
+  const encoders = async () => {
     builtIn ??= loadBuiltInEncoder().catch((error: unknown) => {
       builtIn = undefined;
       throw error;
     });
-    return modelIdOf(await builtIn) === wanted ? builtIn : null;
+    const spare = await builtIn;
+    return modelIdOf(spare) === modelId ? [encoder] : [encoder, spare];
   };
-  return { encoder, modelId, encoderOf, fellBackBecause, verification };
+  const encoderOf = async (wanted: string) => {
+    if (wanted === modelId) return encoder;
+    return (await encoders()).find((other) => modelIdOf(other) === wanted) ?? null;
+  };
+  return { encoder, modelId, encoderOf, encoders, fellBackBecause, verification };
 }
 
 function modelIdOf({ id, revision }: Encoder): string {

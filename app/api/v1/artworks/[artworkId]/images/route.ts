@@ -1,0 +1,4 @@
+import { staffRoute } from "@/lib/http/route";
+import { uploadArtworkImage } from "@/lib/media";
+
+export const POST = staffRoute(uploadArtworkImage);

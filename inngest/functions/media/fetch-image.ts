@@ -1,0 +1,17 @@
+import { idOf } from "@/lib/kernel/ids";
+import { fetchArtworkImage } from "@/lib/media";
+import { imageRequested } from "@/lib/media/events";
+import { defineJob } from "../../define-job";
+
+/** Downloads a picture and takes it in; its preparation is a job of its own. Few at a time: other people's servers. */
+export const fetchImage = defineJob({
+  id: "fetch-image",
+  queue: "media",
+  on: imageRequested,
+  engine: { retries: 4, concurrency: { key: "event.data.museumId", limit: 2 } },
+  subjectOf: ({ artworkId }) => artworkId,
+  run: ({ data: { artworkId, ...wanted }, step }) =>
+    step("download", (ctx) =>
+      fetchArtworkImage(ctx, { ...wanted, artworkId: idOf("artwork").parse(artworkId) }),
+    ),
+});

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { systemOnly } from "@/lib/kernel/access";
+import { museumOf } from "@/lib/kernel/context";
+import { defineOperation } from "@/lib/kernel/operation";
+import { ImageIdInput } from "../contract";
+import { openImage } from "../image";
+import { updateImage } from "../queries/images";
+import { RENDITION_SIDES, renditionSides } from "../renditions";
+
+/** Finds out whether a stored picture can be decoded, and which sizes below the master it needs. */
+export const checkImage = defineOperation({
+  name: "checkImage",
+  access: systemOnly,
+  input: ImageIdInput,
+  output: z.object({ sides: z.array(z.literal(RENDITION_SIDES)) }),
+  async run(ctx, { imageId }) {
+    const { row } = await openImage(ctx, imageId);
+    // One that failed before is given its chance again: somebody has asked for that.
+    if (row.state === "failed")
+      await updateImage(ctx.db, museumOf(ctx).id, imageId, { state: "pending", failure: null });
+    return { sides: renditionSides(row.width, row.height).slice(0, -1) };
+  },
+});

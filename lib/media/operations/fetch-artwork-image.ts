@@ -1,0 +1,22 @@
+import { systemOnly } from "@/lib/kernel/access";
+import { defineOperation } from "@/lib/kernel/operation";
+import { QueueDownloadInput, QueuedImage } from "../contract";
+import { downloadPicture } from "../download/download-picture";
+import { queuePreparation } from "../queue-preparation";
+import { takeIn } from "../take-in";
+
+/** Downloads a work's picture and takes it in as an upload is taken in; where it came from is kept. */
+export const fetchArtworkImage = defineOperation({
+  name: "fetchArtworkImage",
+  access: systemOnly,
+  input: QueueDownloadInput,
+  output: QueuedImage,
+  async run(ctx, { artworkId, url, view, alt, label }) {
+    const bytes = await downloadPicture(url);
+    const given = { artworkId, bytes, view, alt, sourceUrl: url };
+    const { image, created, also } = await takeIn(ctx, given, (inner, row) =>
+      queuePreparation(inner, row, label),
+    );
+    return { imageId: image.id, jobId: also?.jobId ?? null, created };
+  },
+});

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { systemOnly } from "@/lib/kernel/access";
+import { defineOperation } from "@/lib/kernel/operation";
+import { ImageIdInput } from "../contract";
+import { openImage } from "../image";
+import { renditionKey } from "../present";
+import { encodeRendition, RENDITION_SIDES } from "../renditions";
+import { storage } from "../stored";
+
+/** Stores the picture in one size. Made from the master, not from the size above. */
+export const makeRendition = defineOperation({
+  name: "makeRendition",
+  access: systemOnly,
+  input: ImageIdInput.extend({ side: z.literal(RENDITION_SIDES) }),
+  output: z.object({ bytes: z.number().int() }),
+  async run(ctx, { imageId, side }) {
+    const { row, pixels } = await openImage(ctx, imageId);
+    const file = await encodeRendition(pixels, side);
+    await storage().put(renditionKey(row.storageKey, side), file);
+    return { bytes: file.byteLength };
+  },
+});

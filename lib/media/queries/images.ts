@@ -1,0 +1,161 @@
+import { and, asc, count, eq, gt, inArray, lt } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { isForeignKeyViolation } from "@/db/errors";
+import { artworkImages } from "@/db/schema/media";
+import type { Id, MuseumId } from "@/lib/kernel/ids";
+
+export type ImageRow = typeof artworkImages.$inferSelect;
+
+/** Ready images of these works, in the order they are shown. */
+export function listReadyImages(
+  db: Database,
+  museumId: MuseumId,
+  artworkIds: Id<"artwork">[],
+): Promise<ImageRow[]> {
+  if (artworkIds.length === 0) return Promise.resolve([]);
+  return db
+    .select()
+    .from(artworkImages)
+    .where(
+      and(
+        eq(artworkImages.museumId, museumId),
+        inArray(artworkImages.artworkId, artworkIds),
+        eq(artworkImages.state, "ready"),
+      ),
+    )
+    .orderBy(artworkImages.artworkId, asc(artworkImages.position), asc(artworkImages.createdAt));
+}
+
+/** Which work each image belongs to. */
+export async function findOwners(
+  db: Database,
+  museumId: MuseumId,
+  imageIds: Id<"image">[],
+): Promise<Map<Id<"image">, Id<"artwork">>> {
+  if (imageIds.length === 0) return new Map();
+  const rows = await db
+    .select({ id: artworkImages.id, artworkId: artworkImages.artworkId })
+    .from(artworkImages)
+    .where(and(eq(artworkImages.museumId, museumId), inArray(artworkImages.id, imageIds)));
+  return new Map(rows.map((row) => [row.id, row.artworkId]));
+}
+
+export async function findImageByContent(
+  db: Database,
+  museumId: MuseumId,
+  artworkId: Id<"artwork">,
+  contentHash: string,
+): Promise<ImageRow | undefined> {
+  const rows = await db
+    .select()
+    .from(artworkImages)
+    .where(
+      and(
+        eq(artworkImages.museumId, museumId),
+        eq(artworkImages.artworkId, artworkId),
+        eq(artworkImages.contentHash, contentHash),
+      ),
+    );
+  return rows[0];
+}
+
+/** Undefined when the museum has no such image. */
+export async function findImage(
+  db: Database,
+  museumId: MuseumId,
+  imageId: Id<"image">,
+): Promise<ImageRow | undefined> {
+  const rows = await db
+    .select()
+    .from(artworkImages)
+    .where(and(eq(artworkImages.museumId, museumId), eq(artworkImages.id, imageId)));
+  return rows[0];
+}
+
+/**
+ * Undefined when the museum has no such work: the database refuses the pair of ids. When somebody else has just
+ * added the same bytes to the same work, the answer is that image.
+ */
+export async function insertImage(
+  db: Database,
+  values: typeof artworkImages.$inferInsert,
+): Promise<ImageRow | undefined> {
+  const { museumId, artworkId, contentHash } = artworkImages;
+  try {
+    const [row] = await db
+      .insert(artworkImages)
+      .values(values)
+      .onConflictDoNothing({ target: [museumId, artworkId, contentHash] })
+      .returning();
+    return row ?? (await findImageByContent(db, values.museumId, values.artworkId, values.contentHash));
+  } catch (error) {
+    if (isForeignKeyViolation(error)) return undefined;
+    throw error;
+  }
+}
+
+export async function updateImage(
+  db: Database,
+  museumId: MuseumId,
+  imageId: Id<"image">,
+  values: Partial<Omit<ImageRow, "id" | "museumId" | "artworkId">>,
+): Promise<void> {
+  await db
+    .update(artworkImages)
+    .set(values)
+    .where(and(eq(artworkImages.museumId, museumId), eq(artworkImages.id, imageId)));
+}
+
+/** Ready images by id, those after `after`: pages of a museum that grows meanwhile. */
+export async function listReadyIds(
+  db: Database,
+  museumId: MuseumId,
+  { after, limit }: { after: Id<"image"> | null; limit: number },
+): Promise<Id<"image">[]> {
+  const rows = await db
+    .select({ id: artworkImages.id })
+    .from(artworkImages)
+    .where(
+      and(
+        eq(artworkImages.museumId, museumId),
+        eq(artworkImages.state, "ready"),
+        after ? gt(artworkImages.id, after) : undefined,
+      ),
+    )
+    .orderBy(asc(artworkImages.id))
+    .limit(limit);
+  return rows.map((row) => row.id);
+}
+
+export async function countReady(db: Database, museumId: MuseumId): Promise<number> {
+  const [row] = await db
+    .select({ images: count() })
+    .from(artworkImages)
+    .where(and(eq(artworkImages.museumId, museumId), eq(artworkImages.state, "ready")));
+  return row?.images ?? 0;
+}
+
+/** Images that wait since before `instant`, oldest first. */
+export function listPending(db: Database, museumId: MuseumId, instant: Date, limit: number) {
+  return db
+    .select({ id: artworkImages.id })
+    .from(artworkImages)
+    .where(
+      and(
+        eq(artworkImages.museumId, museumId),
+        eq(artworkImages.state, "pending"),
+        lt(artworkImages.createdAt, instant),
+      ),
+    )
+    .orderBy(asc(artworkImages.createdAt))
+    .limit(limit);
+}
+
+/** Deletes all images of a museum; answers the storage keys of their files. */
+export async function deleteImages(db: Database, museumId: MuseumId): Promise<string[]> {
+  const rows = await db
+    .delete(artworkImages)
+    .where(eq(artworkImages.museumId, museumId))
+    .returning({ key: artworkImages.storageKey });
+  return rows.map((row) => row.key);
+}

@@ -1,0 +1,62 @@
+import { createHash, randomUUID } from "node:crypto";
+import { type Context, inTransaction, museumOf } from "@/lib/kernel/context";
+import { found } from "@/lib/kernel/errors";
+import type { Id } from "@/lib/kernel/ids";
+import type { Localized } from "@/lib/kernel/locale";
+import { decodePhoto } from "@/lib/recognition/server/decode-photo";
+import type { RgbaImage } from "@/lib/recognition/types";
+import { MAX_IMAGE_BYTES } from "./contract";
+import { keepPixels } from "./pixels";
+import { asInputError } from "./policy";
+import { renditionKey } from "./present";
+import { findImageByContent, type ImageRow, insertImage, updateImage } from "./queries/images";
+import { encodeRendition, MASTER_SIDE_MAX, masterSide } from "./renditions";
+import { storage } from "./stored";
+
+type Given = {
+  artworkId: Id<"artwork">;
+  bytes: Uint8Array;
+  view: ImageRow["view"];
+  alt: Localized<string>;
+  sourceUrl: string | null;
+};
+
+/**
+ * Takes a picture of a work in: decodes it, stores our own re-encoding of it as the master and notes it as pending.
+ * `also` has its turn in the same transaction. The same bytes twice give the same image, and `also` is left out then,
+ * unless the image had failed. Throws for bytes that are no picture and for a work that isn't here.
+ */
+export async function takeIn<T>(
+  ctx: Context,
+  { bytes, ...given }: Given,
+  also: (inner: Context, image: ImageRow) => Promise<T>,
+): Promise<{ image: ImageRow; created: boolean; also: T | null }> {
+  const museumId = museumOf(ctx).id;
+  const contentHash = createHash("sha256").update(bytes).digest("hex");
+  const known = await findImageByContent(ctx.db, museumId, given.artworkId, contentHash);
+  if (known && known.state !== "failed") return { image: known, created: false, also: null };
+
+  const limits = { maxSide: MASTER_SIDE_MAX, maxBytes: MAX_IMAGE_BYTES };
+  const { data, width, height } = await decodePhoto(bytes, limits).catch(asInputError);
+  const picture: RgbaImage = { data, width, height };
+  const storageKey = known?.storageKey ?? randomUUID();
+  const fresh = { width, height, state: "pending" as const, failure: null, createdAt: ctx.now() };
+  const values = { ...given, ...fresh, museumId, contentHash, storageKey };
+  const side = masterSide(width, height);
+  let stays = known !== undefined;
+  try {
+    await storage().put(renditionKey(storageKey, side), await encodeRendition(picture, side));
+    const taken = await inTransaction(ctx, async (inner) => {
+      if (known) await updateImage(inner.db, museumId, known.id, fresh);
+      const row = await insertImage(inner.db, { ...values, dominantColors: [], perceptualHash: "" });
+      const image = found(row, "artwork");
+      if (image.storageKey !== storageKey) return { image, created: false, also: null };
+      return { image, created: true, also: await also(inner, image) };
+    });
+    stays ||= taken.created;
+    if (taken.created) keepPixels(storageKey, picture);
+    return taken;
+  } finally {
+    if (!stays) await storage().removeAll(storageKey);
+  }
+}
