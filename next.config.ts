@@ -39,6 +39,8 @@ const config: NextConfig = {
     "onnxruntime-node",
     "pino",
     "postgres",
+    // One copy, and so one registry of metrics, for all bundles of the server.
+    "prom-client",
     "sharp",
   ],
   headers: async () => [

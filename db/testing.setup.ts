@@ -17,6 +17,15 @@ type TestDatabase = { url: string; embedded: boolean; drop(): Promise<void> };
  * (dropped afterwards), else an embedded one in memory. Returns the teardown.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const database = await ownDatabase();
+  process.env.DATABASE_URL = database.url;
+  process.env.ARTSCOPE_EMBEDDED_DATABASE = String(database.embedded);
+  project.provide("databaseUrl", database.url);
+  return () => database.drop();
+}
+
+/** The same for a test about what a whole installation shares, such as the outbox. The caller drops it. */
+export async function ownDatabase(): Promise<TestDatabase> {
   const server = process.env.TEST_DATABASE_URL;
   const database = server ? await createOn(server) : await embedded();
   try {
@@ -25,10 +34,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await database.drop();
     throw error;
   }
-  process.env.DATABASE_URL = database.url;
-  process.env.ARTSCOPE_EMBEDDED_DATABASE = String(database.embedded);
-  project.provide("databaseUrl", database.url);
-  return () => database.drop();
+  return database;
 }
 
 async function embedded(): Promise<TestDatabase> {

@@ -34,8 +34,3 @@ export function configuredClient(): typeof client {
   configured = true;
   return client;
 }
-
-/** Whether there is an engine to hand work to. */
-export function hasEngine(): boolean {
-  return env().INNGEST_EVENT_KEY !== undefined && env().INNGEST_SIGNING_KEY !== undefined;
-}

@@ -1,6 +1,7 @@
 import type { GetStepTools, InngestFunction } from "inngest";
 import type { z } from "zod";
 import { beginJob, finishJob } from "@/lib/jobs";
+import type { Queue } from "@/lib/jobs/contract";
 import type { Context } from "@/lib/kernel/context";
 import type { EventDefinition } from "@/lib/kernel/events";
 import type { Id } from "@/lib/kernel/ids";
@@ -8,10 +9,6 @@ import { engineClient } from "./client";
 import { installationContext, museumContext } from "./job-context";
 import { asEngineError, describeFailure, refusedPayload } from "./job-errors";
 import { takeStep } from "./job-step";
-
-/** Groups of functions that are watched together: each has its heartbeat and its last success. */
-export const QUEUES = ["analytics", "catalog", "embeddings", "feedback", "jobs", "media", "visits"] as const;
-export type Queue = (typeof QUEUES)[number];
 
 type EngineOptions = Pick<
   InngestFunction.Options,

@@ -2,8 +2,10 @@ import { NonRetriableError } from "inngest";
 import { isJobCancelled, recordStep } from "@/lib/jobs";
 import type { Context } from "@/lib/kernel/context";
 import type { Id } from "@/lib/kernel/ids";
+import { within } from "@/lib/kernel/within";
 import { museumContext } from "./job-context";
 import { asEngineError } from "./job-errors";
+import { observeStep } from "./job-metrics";
 
 /** No step of ours takes nearly as long: one that does hangs, and is tried again. */
 const STEP_MS_MAX = 5 * 60_000;
@@ -31,8 +33,9 @@ export async function takeStep<T>({
   const startedAt = root.now();
   const started = performance.now();
   const note = async (error: Error | null) => {
-    if (!jobId) return;
     const durationMs = Math.round(performance.now() - started);
+    observeStep(root.actor, durationMs, error);
+    if (!jobId) return;
     const step = { jobId, name, startedAt, durationMs, state: error ? "failed" : "done" } as const;
     await recordStep(root, { ...step, error: error?.message.slice(0, 1_000) ?? null });
   };
@@ -40,7 +43,7 @@ export async function takeStep<T>({
     if (jobId && (await isJobCancelled(root, { jobId })))
       throw new NonRetriableError("The job was cancelled.");
     const ctx = museumId ? await museumContext(root, museumId) : root;
-    const answer = await within(limitMs, name, work(ctx));
+    const answer = await within(limitMs, `the step ${name}`, work(ctx));
     refuseLarge(name, answer);
     await note(null);
     return answer;
@@ -53,22 +56,6 @@ export async function takeStep<T>({
       await note(thrown as Error).catch(() => undefined);
       throw thrown;
     }
-  }
-}
-
-/** Gives up waiting for work that hangs; what it still does afterwards is found done by the next attempt. */
-async function within<T>(limitMs: number, name: string, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`the step ${name} took longer than ${limitMs / 1000} s`)),
-      limitMs,
-    );
-  });
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

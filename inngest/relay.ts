@@ -1,8 +1,9 @@
 import { claimEvents, hastenEvents, settleEvents } from "@/lib/jobs";
 import { type Context, createContext, onAnnounced } from "@/lib/kernel/context";
 import { database } from "@/lib/kernel/database";
+import { env } from "@/lib/kernel/env";
 import { log } from "@/lib/kernel/log";
-import { configuredClient, hasEngine } from "./client";
+import { configuredClient } from "./client";
 
 const BATCH = 100;
 /** How long an event of another process (a command, another server) may lie before anybody looks. */
@@ -67,7 +68,7 @@ function causeOf(error: unknown): string {
  * Without an engine it does nothing, and what is announced waits. Answers how to stop.
  */
 export function startRelay(): () => void {
-  if (!hasEngine()) {
+  if (!env().hasEngine) {
     log.warn("no job engine is configured: background work waits until one is");
     return () => undefined;
   }

@@ -10,11 +10,11 @@ import {
 } from "@/lib/catalog";
 import { giveFeedback } from "@/lib/feedback";
 import { getHealth, getLiveness, getReadiness } from "@/lib/health";
+import { listModels, rollBackModel, startReindex, switchModel } from "@/lib/indexing";
 import { cancelJob, getJob, listJobChanges, listJobs, retryFailedJobs, retryJob } from "@/lib/jobs";
 import type { Operation } from "@/lib/kernel/operation";
 import { uploadArtworkImage } from "@/lib/media";
 import { UploadArtworkImageInput } from "@/lib/media/contract";
-import { listModels, rollBackModel, startReindex, switchModel } from "@/lib/indexing";
 import { getBuilding, getMuseum, listMuseums } from "@/lib/museums";
 import { scanArtwork } from "@/lib/scan";
 import { EmbeddingScanInput, PhotoScanInput } from "@/lib/scan/contract";

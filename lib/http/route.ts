@@ -5,10 +5,10 @@ import { log } from "@/lib/kernel/log";
 import { assertAllowed, type Operation } from "@/lib/kernel/operation";
 import { BODY_BYTES_MAX, readBody, reserveBody } from "./body";
 import { actorOf, contextOf, type RequestFacts, requestIdOf } from "./caller";
+import { observeRequest, type RouteParams } from "./metrics";
 import { problemResponse } from "./problem";
 
-type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
-export type Handler = (request: Request, route: RouteContext) => Promise<Response>;
+export type Handler = (request: Request, route: { params: Promise<RouteParams> }) => Promise<Response>;
 
 /**
  * A route handler for an operation: query, body and path become its input (the path wins), `museum` and
@@ -27,14 +27,14 @@ function handle<I extends z.ZodType, O extends z.ZodType>(
   operation: Operation<I, O>,
   as: RequestFacts["as"],
 ): Handler {
-  return (request, { params }) =>
-    answer(request, async (requestId) => {
+  return (request, route) =>
+    answer(request, route, async (requestId, params) => {
       // Nobody sends fifty megabytes to be told afterwards that this is not for them.
       assertAllowed(operation, actorOf({ headers: request.headers, as, changes: changes(request) }));
       const bytesMax = BODY_BYTES_MAX[as];
       const release = hasBody(request) ? reserveBody(request, bytesMax) : () => undefined;
       try {
-        const raw = { ...(await readInput(request, bytesMax)), ...(await params) };
+        const raw = { ...(await readInput(request, bytesMax)), ...params };
         const { ctx, input } = await readCall<I>(request, raw, requestId, as);
         const output = await operation(ctx, input);
         return Response.json(output, { headers: { "cache-control": "no-store" } });
@@ -46,8 +46,8 @@ function handle<I extends z.ZodType, O extends z.ZodType>(
 
 /** The same for an operation about the installation, which must answer even where there is no museum yet. */
 export function systemRoute<O extends z.ZodType>(operation: Operation<z.ZodObject, O>): Handler {
-  return (request) =>
-    answer(request, async (requestId) => {
+  return (request, route) =>
+    answer(request, route, async (requestId) => {
       const ctx = createContext({ actor: { kind: "anonymous" }, db: database(), requestId });
       return Response.json(await operation(ctx, {}), { headers: { "cache-control": "no-store" } });
     });
@@ -57,10 +57,10 @@ export function systemRoute<O extends z.ZodType>(operation: Operation<z.ZodObjec
 export function fileRoute<I extends z.ZodType>(
   operation: Operation<I, z.ZodType<{ bytes: Uint8Array; type: string }>>,
 ): Handler {
-  return (request, { params }) =>
-    answer(request, async (requestId) => {
+  return (request, route) =>
+    answer(request, route, async (requestId, params) => {
       const ctx = createContext({ actor: { kind: "anonymous" }, db: database(), requestId });
-      const { bytes, type } = await operation(ctx, (await params) as z.input<I>);
+      const { bytes, type } = await operation(ctx, params as z.input<I>);
       return new Response(Buffer.from(bytes), {
         headers: { "content-type": type, "cache-control": "public, max-age=31536000, immutable" },
       });
@@ -83,19 +83,23 @@ export async function readCall<I extends z.ZodType>(
   return { ctx: await contextOf(facts, requestId), input: input as z.input<I> };
 }
 
-/** Answers a request, errors as problem+json, and notes it in the log with its request id. */
+/** Answers a request, errors as problem+json, and notes it in the log, with its request id, and in the metrics. */
 export async function answer(
   request: Request,
-  work: (requestId: string) => Promise<Response>,
+  route: Parameters<Handler>[1],
+  work: (requestId: string, params: RouteParams) => Promise<Response>,
 ): Promise<Response> {
   const requestId = requestIdOf(request.headers);
   const started = performance.now();
-  const response = await work(requestId).catch((error: unknown) => problemResponse(error, requestId));
+  const params = await route.params;
+  const response = await work(requestId, params).catch((error: unknown) => problemResponse(error, requestId));
   response.headers.set("x-request-id", requestId);
   // The path alone: what somebody searched for is not the log's business.
   const { pathname } = new URL(request.url);
   const facts = { requestId, method: request.method, path: pathname, status: response.status };
-  log.info({ ...facts, durationMs: Math.round(performance.now() - started) }, "request");
+  const durationMs = performance.now() - started;
+  observeRequest(request, params, { status: response.status, durationMs });
+  log.info({ ...facts, durationMs: Math.round(durationMs) }, "request");
   return response;
 }
 

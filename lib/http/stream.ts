@@ -24,7 +24,7 @@ export function streamRoute<O extends z.ZodType<Changes>>(
   const once = staffRoute(operation);
   return (request, route) => {
     if (!request.headers.get("accept")?.includes("text/event-stream")) return once(request, route);
-    return answer(request, async (requestId) => {
+    return answer(request, route, async (requestId) => {
       const raw = Object.fromEntries(new URL(request.url).searchParams);
       const { ctx, input } = await readCall(request, raw, requestId, "staff");
       const from = request.headers.get("last-event-id") || (input as { after?: unknown }).after;

@@ -8,6 +8,10 @@ export type JobState = z.infer<typeof JobState>;
 /** A job that ends in one of these changes no more, unless it is retried. */
 export const isOver = (state: JobState) => state === "done" || state === "failed" || state === "cancelled";
 
+/** Groups of functions that are watched together: each has its heartbeat and its last success. */
+export const QUEUES = ["analytics", "catalog", "embeddings", "feedback", "jobs", "media", "visits"] as const;
+export type Queue = (typeof QUEUES)[number];
+
 const Instant = z.iso.datetime();
 
 export const JobItemError = z

@@ -2,6 +2,7 @@ export { beatQueue, listQueues } from "./operations/beat-queue";
 export { beginJob } from "./operations/begin-job";
 export { cancelJob } from "./operations/cancel-job";
 export { claimEvents } from "./operations/claim-events";
+export { countJobs } from "./operations/count-jobs";
 export { finishJob } from "./operations/finish-job";
 export { getBacklog } from "./operations/get-backlog";
 export { getJob } from "./operations/get-job";

@@ -32,6 +32,7 @@ const EnvSchema = z.object({
   ARTSCOPE_VERIFY_WORKERS: z.coerce.number().int().min(1).max(64).optional(),
   ARTSCOPE_EMBEDDED_DATABASE: z.stringbool().default(false),
   ARTSCOPE_DEMO_STAFF: z.stringbool().default(false),
+  ARTSCOPE_METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
   INNGEST_EVENT_KEY: z.string().optional(),
   INNGEST_SIGNING_KEY: z.string().optional(),
   INNGEST_SIGNING_KEY_FALLBACK: z.string().optional(),
@@ -40,7 +41,12 @@ const EnvSchema = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
-export type Env = z.infer<typeof EnvSchema> & { modelsDir: string; storageDir: string };
+export type Env = z.infer<typeof EnvSchema> & {
+  modelsDir: string;
+  storageDir: string;
+  /** Whether there is an engine to hand background work to. */
+  hasEngine: boolean;
+};
 
 let cached: Env | undefined;
 
@@ -62,6 +68,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   return {
     ...result.data,
     modelsDir: result.data.ARTSCOPE_MODELS ?? join(data, "models"),
+    hasEngine: Boolean(result.data.INNGEST_EVENT_KEY && result.data.INNGEST_SIGNING_KEY),
     storageDir: result.data.ARTSCOPE_STORAGE ?? join(data, "storage"),
   };
 }

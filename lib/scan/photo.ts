@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { chooseEncoder, encodeOnce } from "@/lib/embeddings";
 import type { Context } from "@/lib/kernel/context";
+import { countLookups } from "@/lib/kernel/metrics";
 import { asInputError } from "@/lib/media";
 import { decodePhoto } from "@/lib/recognition/server/decode-photo";
 import type { Engine } from "@/lib/recognition/server/engine";
@@ -38,6 +39,7 @@ export async function queryFromPhoto(
   };
   const declined = ctx.actor.kind === "visitor" && ctx.actor.visitId === null;
   const known = remembered.get(contentHash);
+  countLookups("photo_features", known !== undefined);
   const features = known ?? (await detect(await photo(), machine, watch));
   const { vectors, cached } = await encodeOnce(ctx, {
     contentHash,

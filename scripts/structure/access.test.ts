@@ -5,12 +5,12 @@ import * as catalog from "@/lib/catalog";
 import * as embeddings from "@/lib/embeddings";
 import * as feedback from "@/lib/feedback";
 import * as health from "@/lib/health";
+import * as indexing from "@/lib/indexing";
 import * as jobs from "@/lib/jobs";
 import type { Actor } from "@/lib/kernel/access";
 import { createContext } from "@/lib/kernel/context";
 import type { Operation } from "@/lib/kernel/operation";
 import * as media from "@/lib/media";
-import * as indexing from "@/lib/indexing";
 import * as museums from "@/lib/museums";
 import * as scan from "@/lib/scan";
 import * as search from "@/lib/search";
@@ -67,6 +67,7 @@ const GUARDED: Record<string, string[]> = {
   completeReindex: [],
   completeSetUp: [],
   countReadyImages: [],
+  countJobs: [],
   deleteMuseum: [],
   describeColours: [],
   detachFeedback: [],
@@ -108,6 +109,7 @@ const GUARDED: Record<string, string[]> = {
   purgeImages: [],
   queueDownload: [],
   queueJob: [],
+  readMetrics: [],
   recordStep: [],
   recountTotals: [],
   refreshArtistStyle: [],

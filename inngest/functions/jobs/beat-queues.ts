@@ -1,5 +1,6 @@
 import { beatQueue } from "@/lib/jobs";
-import { defineJob, QUEUES } from "../../define-job";
+import { QUEUES } from "@/lib/jobs/contract";
+import { defineJob } from "../../define-job";
 
 /** A heartbeat for each queue: the health page knows by it that the engine runs what it is given. */
 export const queueBeats = QUEUES.map((queue) =>

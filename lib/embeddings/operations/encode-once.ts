@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/kernel/context";
+import { countLookups } from "@/lib/kernel/metrics";
 import { findCached, insertCached } from "../queries/cache";
 import { findModel } from "../queries/models";
 import { packVectors, unpackVectors } from "../vectors";
@@ -19,6 +20,7 @@ export async function encodeOnce(
   { contentHash, modelId, purpose, keep, encode }: Request,
 ): Promise<{ vectors: Float32Array[]; cached: boolean }> {
   const hit = await findCached(ctx.db, contentHash, modelId, purpose);
+  countLookups(`${purpose}_vectors`, hit !== undefined);
   if (hit) return { vectors: unpackVectors(hit.vectors, hit.views), cached: true };
   const vectors = await encode();
   // A model nobody registered has no row to hang the entry on; its vectors are simply not kept.

@@ -1,39 +1,31 @@
 import { z } from "zod";
-import { getBacklog } from "@/lib/jobs";
 import { anyone } from "@/lib/kernel/access";
-import type { Context } from "@/lib/kernel/context";
-import { env } from "@/lib/kernel/env";
 import { AppError } from "@/lib/kernel/errors";
 import { defineOperation } from "@/lib/kernel/operation";
-import { isStorageWritable } from "@/lib/media";
-import { engine } from "@/lib/recognition/server/engine";
-import { Health, Live } from "../contract";
-import { isSchemaCurrent } from "../queries";
+import { Health, Live, Readiness } from "../contract";
+import { checkEngine } from "../engine";
+import { checkDatabase, checkEncoder, checkStorage, checkWork } from "../parts";
+import { blockers, problemsOf } from "../problems";
 
-/** What each part of the installation is doing. Never throws: what fails is said. */
+/** What each part of the installation is doing. Never throws: what fails is said, and gives away no address. */
 export const getHealth = defineOperation({
   name: "getHealth",
   access: anyone,
   input: z.object({}),
   output: Health,
   async run(ctx) {
-    const [database, encoder, writable] = await Promise.all([
+    const [database, encoder, storage] = await Promise.all([
       checkDatabase(ctx),
       checkEncoder(ctx),
-      isStorageWritable(ctx, {}),
+      checkStorage(ctx),
     ]);
-    const system = { ...ctx, actor: { kind: "system", name: "health" } } as const;
-    const backlog =
-      database.reachable && database.schemaCurrent ? await getBacklog(system, {}).catch(() => null) : null;
-    const serving = database.reachable && database.schemaCurrent && encoder.ready;
-    const degraded = encoder.fellBackBecause !== null || !writable.writable;
-    return {
-      status: statusOf(serving, degraded),
-      database,
-      encoder,
-      storage: writable,
-      outbox: backlog,
-    };
+    const hasTables = database.reachable && database.schemaCurrent;
+    const work = hasTables ? await checkWork(ctx) : { outbox: null, queues: null };
+    const parts = { database, encoder, storage, engine: await checkEngine(ctx, work), ...work };
+    const problems = problemsOf(parts, process.uptime());
+    const working = problems.length > 0 ? ("degraded" as const) : ("ok" as const);
+    const status = hasTables && encoder.ready ? working : ("failing" as const);
+    return { status, problems, ...parts };
   },
 });
 
@@ -42,18 +34,17 @@ export const getReadiness = defineOperation({
   name: "getReadiness",
   access: anyone,
   input: z.object({}),
-  output: Health,
+  output: Readiness,
   async run(ctx) {
-    const health = await getHealth(ctx, {});
-    if (health.status !== "failing" && health.storage.writable) return health;
-    const { database, encoder, storage } = health;
-    const missing = [
-      !database.reachable && "the database does not answer",
-      database.reachable && !database.schemaCurrent && "the database has not been migrated",
-      !encoder.ready && "the encoder is not loaded",
-      !storage.writable && "the storage folder can't be written",
-    ].filter(Boolean);
-    throw new AppError("unavailable", `Not ready: ${missing.join("; ")}.`, { retryAfterSeconds: 2 });
+    const [database, encoder, storage] = await Promise.all([
+      checkDatabase(ctx),
+      checkEncoder(ctx),
+      checkStorage(ctx),
+    ]);
+    const missing = blockers({ database, encoder, storage });
+    if (missing.length > 0)
+      throw new AppError("unavailable", `Not ready: ${missing.join(" ")}`, { retryAfterSeconds: 2 });
+    return { status: "ready" as const, database, encoder, storage };
   },
 });
 
@@ -65,30 +56,3 @@ export const getLiveness = defineOperation({
   output: Live,
   run: async () => ({ status: "ok" }) as const,
 });
-
-async function checkDatabase(ctx: Context): Promise<Health["database"]> {
-  const embedded = env().ARTSCOPE_EMBEDDED_DATABASE;
-  const started = performance.now();
-  try {
-    const schemaCurrent = await isSchemaCurrent(ctx.db);
-    return { reachable: true, embedded, latencyMs: performance.now() - started, schemaCurrent };
-  } catch (error) {
-    ctx.log.warn({ err: error }, "health: database");
-    return { reachable: false, embedded, latencyMs: null, schemaCurrent: false };
-  }
-}
-
-async function checkEncoder(ctx: Context): Promise<Health["encoder"]> {
-  try {
-    const { modelId, fellBackBecause } = await engine();
-    return { ready: true, model: modelId, fellBackBecause };
-  } catch (error) {
-    ctx.log.warn({ err: error }, "health: encoder");
-    return { ready: false, model: null, fellBackBecause: null };
-  }
-}
-
-function statusOf(serving: boolean, degraded: boolean): Health["status"] {
-  if (!serving) return "failing";
-  return degraded ? "degraded" : "ok";
-}

@@ -1,6 +1,6 @@
-import { asc } from "drizzle-orm";
+import { asc, count } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { jobQueues } from "@/db/schema/jobs";
+import { jobQueues, jobRuns } from "@/db/schema/jobs";
 
 export type QueueRow = typeof jobQueues.$inferSelect;
 
@@ -18,4 +18,12 @@ export async function upsertQueue(
 
 export function listQueueRows(db: Database): Promise<QueueRow[]> {
   return db.select().from(jobQueues).orderBy(asc(jobQueues.queue));
+}
+
+export function countByQueue(db: Database) {
+  return db
+    .select({ queue: jobRuns.queue, state: jobRuns.state, count: count() })
+    .from(jobRuns)
+    .groupBy(jobRuns.queue, jobRuns.state)
+    .orderBy(asc(jobRuns.queue), asc(jobRuns.state));
 }

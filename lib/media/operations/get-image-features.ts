@@ -2,6 +2,7 @@ import { z } from "zod";
 import { anyone } from "@/lib/kernel/access";
 import { museumOf } from "@/lib/kernel/context";
 import { idOf } from "@/lib/kernel/ids";
+import { countLookups } from "@/lib/kernel/metrics";
 import { defineOperation } from "@/lib/kernel/operation";
 import { unpackFeatures } from "@/lib/recognition/geometry/packed-features";
 import type { LocalFeatures } from "@/lib/recognition/types";
@@ -16,6 +17,8 @@ export const getImageFeatures = defineOperation({
   output: z.map(idOf("image"), z.custom<LocalFeatures>()),
   async run(ctx, { imageIds }) {
     const missing = imageIds.filter((id) => !featureCache.get(id));
+    countLookups("image_features", true, imageIds.length - missing.length);
+    countLookups("image_features", false, missing.length);
     for (const row of await listFeatures(ctx.db, museumOf(ctx).id, missing)) {
       featureCache.set(row.imageId, unpackFeatures(row.data));
     }

@@ -33,6 +33,11 @@ export function engine(): Promise<Engine> {
   return holder.artscopeEngine;
 }
 
+/** The same for who only wants to know how it is: nothing is started for it. */
+export function startedEngine(): Promise<Engine> | undefined {
+  return holder.artscopeEngine;
+}
+
 async function start(): Promise<Engine> {
   const settings = env();
   const { encoder, fellBackBecause } = await loadEncoder({

@@ -81,6 +81,12 @@ export class VerificationPool {
     );
   }
 
+  /** How busy it is right now: threads at work, and jobs that wait for one. */
+  load(): { threads: number; busy: number; waiting: number } {
+    const waiting = this.#verifications.length + this.#detections.length;
+    return { threads: this.#all.size, busy: this.#all.size - this.#idle.length, waiting };
+  }
+
   /** Ends the threads; jobs that have no answer yet fail with `closed`. */
   async close(): Promise<void> {
     this.#closed = true;

@@ -7,6 +7,7 @@ import { engine } from "@/lib/recognition/server/engine";
 import { joinVisit, recordScanInteraction } from "@/lib/visits";
 import { ScanInput, ScanResult } from "../contract";
 import { queryFromEmbedding } from "../embedding";
+import { observeScan } from "../metrics";
 import { type Query, queryFromPhoto } from "../photo";
 import { insertScan } from "../queries";
 import { recognise } from "../recognise";
@@ -51,7 +52,9 @@ export const scanArtwork = defineOperation({
       record(ctx, { ...answer, onDevice, query, timingsMs: watch.read() }),
     );
     const candidates = decision.outcome === "ambiguous" ? decision.candidates : [];
-    return { ...recorded, ...answer, candidates, similar, timingsMs: watch.read() };
+    const timingsMs = watch.read();
+    observeScan({ decision: answer.decision, onDevice, timingsMs });
+    return { ...recorded, ...answer, candidates, similar, timingsMs };
   },
 });
 
