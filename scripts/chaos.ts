@@ -59,5 +59,10 @@ async function main(): Promise<number> {
   return total.lost + total.doubled + total.stuck === 0 ? 0 : 1;
 }
 
-process.exitCode = await main().finally(stopAll);
-process.exit();
+let code = 1;
+try {
+  code = await main();
+} finally {
+  await stopAll();
+}
+process.exit(code);

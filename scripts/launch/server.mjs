@@ -18,7 +18,7 @@ export function spawnServer({ port, dist, env }) {
 /**
  * Starts the built application on the loopback address and waits until it can serve visitors.
  * @param {{ port: number, dist: string, data: string, env: Record<string, string | undefined>, onLost: (problem: Problem) => void }} options
- * @returns {Promise<{ url: string, address: string, log: string, health: any, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, address: string, pid: number, log: string, health: any, stop: () => Promise<void> }>}
  */
 export async function startServer({ port, dist, data, env, onLost }) {
   const child = spawnServer({ port, dist, env });
