@@ -8,15 +8,16 @@ export type Asked = { works: number; views: number };
 
 const number = async (rows: postgres.PendingQuery<postgres.Row[]>) => Number((await rows)[0]?.n ?? 0);
 
-/** Whether background work still goes on: events to send, jobs and runs to end, counters to refresh. */
+/** What still goes on in the background: events to send, jobs and runs to end, pictures to prepare, hours to count. */
 export async function countOpen(sql: postgres.Sql): Promise<number> {
-  const [outbox, jobs, runs, pending] = await Promise.all([
+  const counts = await Promise.all([
     number(sql`select count(*) as n from outbox where sent_at is null`),
     number(sql`select count(*) as n from job_runs where state in ('queued', 'running')`),
     openRuns(sql),
     number(sql`select count(*) as n from artwork_images where state = 'pending'`),
+    number(sql`select count(*) as n from touched_hours`),
   ]);
-  return outbox + jobs + runs + pending;
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Runs that the runner has not ended, the pulse of the queues aside, which never stops. */

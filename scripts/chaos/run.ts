@@ -28,6 +28,7 @@ const PAUSE_MS = [400, 3_500] as const;
 const VIEWS_PER_IMAGE = 3;
 /** After the last kill everything must end by itself; without any progress for so long it is stuck. */
 const SILENCE_MS_MAX = 120_000;
+const QUIET_LOOKS = 5;
 
 /**
  * Uploads pictures and looks at works while the application, the runner and the database are killed in turn at random
@@ -166,9 +167,9 @@ async function untilQuiet(url: string, say: (line: string) => void): Promise<voi
     const sql = postgres(url, { max: 1, prepare: false, onnotice: () => undefined, connect_timeout: 5 });
     const open = await countOpen(sql).catch(() => Number.NaN);
     await sql.end({ timeout: 1 });
-    // Debounced work begins a while after the last event.
+    // Between two jobs of a chain nothing is open for a moment.
     quiet = open === 0 ? quiet + 1 : 0;
-    if (quiet >= 40) return;
+    if (quiet >= QUIET_LOOKS) return;
     if (open !== last) movedAt = Date.now();
     if (open !== last && open % 50 === 0) say(`  ${open} still open`);
     last = open;
