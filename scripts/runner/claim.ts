@@ -55,8 +55,8 @@ type Wish = {
 export async function claim(store: Store, now: Date, wish: Wish): Promise<{ items: Item[]; more: boolean }> {
   return transaction(store, async (tx) => {
     const { t } = store;
-    const turn = holdTurn(store, tx, "claiming");
-    const found = tx<Candidate[]>`
+    await holdTurn(store, tx, "claiming");
+    const candidates = await tx<Candidate[]>`
       with busy as materialized (
         select key, count(*)::int as n from ${t.work} w, unnest(array[w.key1, w.key2]) as key
         where w.lease is not null and w.leased_until > ${now} and key is not null group by key
@@ -71,8 +71,6 @@ export async function claim(store: Store, now: Date, wish: Wish): Promise<{ item
         order by w.seq limit ${wish.slots} for update of w skip locked
       ) c
       where f.active`;
-    await turn;
-    const candidates = await found;
     const chosen = choose(candidates, wish);
     if (chosen.length === 0) return { items: [], more: false };
     const until = new Date(now.getTime() + wish.leaseMs);

@@ -5,7 +5,7 @@ import { keepTime } from "./clock";
 import { fireCrons } from "./crons";
 import { acceptEvents } from "./events";
 import { loadFunctions, saveFunctions } from "./functions";
-import { prune } from "./prune";
+import { endOrphans, prune } from "./prune";
 import { routeEvents } from "./route-events";
 import { ensureSchema } from "./schema";
 import type { Store } from "./store";
@@ -116,4 +116,13 @@ test("what ended three days ago is forgotten, what goes on is kept", async () =>
   // The ended run, both events and both marks of their ids; the run that goes on has its event in itself.
   expect(await prune(store, after(73 * HOUR_MS))).toBe(5);
   expect(await store.sql`select 1 from ${store.t.runs} where status = 'active'`).toHaveLength(1);
+});
+
+test("a run whose function is gone for a day ends", async () => {
+  await startRun(start);
+  await saveFunctions(store, start, { appName: "sample", functions: [] });
+  expect((await claim(store, start, wish)).items).toEqual([]);
+  expect(await endOrphans(store, after(23 * HOUR_MS))).toBe(0);
+  expect(await endOrphans(store, after(25 * HOUR_MS))).toBe(1);
+  expect(await endedRuns(store, "f")).toMatchObject([{ status: "cancelled" }]);
 });

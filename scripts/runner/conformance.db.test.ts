@@ -100,6 +100,10 @@ test("a step that hangs past the limit has failed once more", async () => {
   expect(journal.of("hanging")).toHaveLength(2);
 });
 
+test("a function can catch that a step beside others hung", async () => {
+  expect((await outcome("hanging-beside")).output).toEqual(["no answer within 1.5 s", "other"]);
+});
+
 test("what follows a race does not wait for the slower", async () => {
   expect((await outcome("racing")).output).toBe("racing quick");
   const order = await store.sql<{ name: string }[]>`

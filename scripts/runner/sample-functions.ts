@@ -143,6 +143,16 @@ export function sampleFunctions(client: Inngest, journal: Journal): AnyFunction[
     },
   );
 
+  const hangingBeside = client.createFunction(
+    { id: "hanging-beside", retries: 0, triggers: { event: "hanging-beside" } },
+    async ({ step }) => {
+      const hang = step.run("hang", () => new Promise((resolve) => setTimeout(resolve, 4000)));
+      const other = step.run("other", () => "other");
+      const caught = hang.catch((error: unknown) => (error instanceof Error ? error.message : "odd"));
+      return Promise.all([caught, other]);
+    },
+  );
+
   // The SDK ends a run when nothing that it found is open any more: what follows a race does not wait, the end does.
   const racing = client.createFunction(
     { id: "racing", triggers: { event: "racing" } },
@@ -167,6 +177,7 @@ export function sampleFunctions(client: Inngest, journal: Journal): AnyFunction[
     catching,
     huge,
     hanging,
+    hangingBeside,
     racing,
   ];
 }
