@@ -50,7 +50,8 @@ export class Calls {
       const load = new Map<string, number>();
       for (const { functionId } of this.running.keys()) load.set(functionId, (load.get(functionId) ?? 0) + 1);
       const slots = parallel - this.running.size;
-      const wish = { owner: this.owner, lease: randomUUID(), leaseMs, slots, running: load };
+      const held = this.leases();
+      const wish = { owner: this.owner, lease: randomUUID(), leaseMs, slots, held, running: load };
       const { items, more } = await claim(store, this.now(), wish);
       for (const item of items) this.begin(item);
       if (!more) return;

@@ -45,6 +45,8 @@ type Wish = {
   lease: string;
   leaseMs: number;
   slots: number;
+  /** Leases of calls that this runner still has under way: not to be taken over by itself. */
+  held: string[];
   running: ReadonlyMap<string, number>;
 };
 
@@ -65,7 +67,7 @@ export async function claim(store: Store, now: Date, wish: Wish): Promise<{ item
         coalesce((select n from busy where key = c.key2), 0) as busy2
       from ${t.functions} f cross join lateral (
         select w.run_id, w.step_id, w.function_id, w.seq, w.key1, w.limit1, w.key2, w.limit2 from ${t.work} w
-        where w.function_id = f.id and w.due <= ${now} and (w.lease is null or w.leased_until <= ${now})
+        where w.function_id = f.id and w.due <= ${now} and (w.lease is null or (w.leased_until <= ${now} and w.lease <> all(${wish.held}::text[])))
           and not exists (select 1 from busy b where b.key = w.key1 and b.n >= w.limit1)
           and not exists (select 1 from busy b where b.key = w.key2 and b.n >= w.limit2)
         order by w.seq limit ${wish.slots} for update of w skip locked

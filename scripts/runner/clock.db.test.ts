@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { applyOutcome } from "./apply-outcome";
+import { carryOn } from "./carry-on";
 import { claim } from "./claim";
 import { keepTime } from "./clock";
 import { fireCrons } from "./crons";
@@ -16,7 +17,7 @@ let store: Store;
 const start = new Date("2026-11-20T10:00:30.000Z");
 const after = (ms: number) => new Date(start.getTime() + ms);
 const HOUR_MS = 3_600_000;
-const wish = { owner: "[]", lease: "one", leaseMs: 1000, slots: 4, running: new Map() };
+const wish = { owner: "[]", lease: "one", leaseMs: 1000, slots: 4, held: [], running: new Map() };
 
 beforeAll(async () => {
   store = testStore();
@@ -79,6 +80,21 @@ test("a lease that ran out is another's, and the first holder's result leaves no
   expect(await applyOutcome(store, after(1600), first, output(1), () => 1)).toBe("lost");
   expect(await applyOutcome(store, after(1600), second, output(2), () => 1)).toBe("written");
   expect(await endedRuns(store, "f")).toMatchObject([{ status: "completed", output: 2 }]);
+});
+
+test("a result written twice, because the first answer was lost, leads on", async () => {
+  await startRun(start);
+  const [item] = (await claim(store, start, wish)).items;
+  if (!item) throw new Error("nothing to claim");
+  const ops = [{ id: "s", op: "StepRun", data: 1 }];
+  expect(await carryOn(store, start, item, { id: "s", name: "s", data: "1" }, after(1000))).toBe(true);
+  expect(await carryOn(store, start, item, { id: "s", name: "s", data: "1" }, after(1000))).toBe(false);
+  expect(await applyOutcome(store, start, item, { kind: "ops", ops, retryAt: null }, () => 1)).toBe(
+    "written",
+  );
+  expect((await claim(store, start, wish)).items).toMatchObject([
+    { stepId: "", memo: [{ id: "s", data: "1" }] },
+  ]);
 });
 
 test("a call that takes the application with it every time fails in the end", async () => {

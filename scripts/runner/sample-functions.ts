@@ -133,26 +133,6 @@ export function sampleFunctions(client: Inngest, journal: Journal): AnyFunction[
     },
   );
 
-  const hanging = client.createFunction(
-    { id: "hanging", retries: 1, triggers: { event: "hanging" } },
-    async ({ step }) => {
-      await step.run("hang", async () => {
-        await work("hanging hang");
-        await new Promise((resolve) => setTimeout(resolve, 4000));
-      });
-    },
-  );
-
-  const hangingBeside = client.createFunction(
-    { id: "hanging-beside", retries: 0, triggers: { event: "hanging-beside" } },
-    async ({ step }) => {
-      const hang = step.run("hang", () => new Promise((resolve) => setTimeout(resolve, 4000)));
-      const other = step.run("other", () => "other");
-      const caught = hang.catch((error: unknown) => (error instanceof Error ? error.message : "odd"));
-      return Promise.all([caught, other]);
-    },
-  );
-
   // The SDK ends a run when nothing that it found is open any more: what follows a race does not wait, the end does.
   const racing = client.createFunction(
     { id: "racing", triggers: { event: "racing" } },
@@ -176,8 +156,6 @@ export function sampleFunctions(client: Inngest, journal: Journal): AnyFunction[
     patient,
     catching,
     huge,
-    hanging,
-    hangingBeside,
     racing,
   ];
 }
