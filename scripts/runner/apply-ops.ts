@@ -31,12 +31,14 @@ export async function applyOps(scene: Scene, reply: Extract<Outcome, { kind: "op
     return tryAgain(store, tx, item, reply.retryAt ?? new Date(now.getTime() + backoff(item.attempt + 1)));
   const fault = await addSteps(scene, reply.ops);
   if (fault) return endRun(store, tx, now, run, { status: "failed", fault });
-  let results = 0;
+  let hasResult = false;
   for (const op of reply.ops) {
     const result = resultOf(op);
-    if (result && (await resolveStep(store, tx, run, op.id, result))) results++;
+    // It may be known already, when a commit's answer was lost with the connection: progress all the same.
+    if (result) hasResult = true;
+    if (result) await resolveStep(store, tx, run, op.id, result);
   }
-  await settle(scene, results > 0);
+  await settle(scene, hasResult);
 }
 
 /** The result that an operation carries; null for one that asks for something. */

@@ -12,6 +12,9 @@ const LOST_MS_MAX = 5000;
 /** The runner as a whole waits until it reaches the application again; this is for a single call that is refused. */
 const REFUSED_MS = 500;
 
+/** Errors that the function had no part in. */
+const OURS = new Set(["CallTimeout", "OutputTooLarge", "ApplicationLost"]);
+
 /** Writes down what a call came to, if its lease is still held; a lease that was lost leaves no trace. */
 export async function applyOutcome(
   store: Store,
@@ -48,8 +51,13 @@ async function write(scene: Scene, outcome: Outcome, lostBefore: number): Promis
       return applyOps(scene, outcome);
     case "failed": {
       const { fault, retriable, retryAt } = outcome;
-      if (!retriable || item.attempt + 1 >= attemptsMax(item.config))
-        return endRun(store, tx, now, run, { status: "failed", fault });
+      const final = !retriable || item.attempt + 1 >= attemptsMax(item.config);
+      // The function may catch what happened to a step of its own; it could not say so itself.
+      if (final && item.stepId !== "" && OURS.has(fault.name)) {
+        const op = { id: item.stepId, op: "StepFailed", error: fault };
+        return applyOps(scene, { kind: "ops", ops: [op], retryAt: null });
+      }
+      if (final) return endRun(store, tx, now, run, { status: "failed", fault });
       return tryAgain(store, tx, item, retryAt ?? after(now, backoff(item.attempt + 1)));
     }
     default: {

@@ -30,21 +30,14 @@ type Notices = { onFree(): void; onUnreachable(reason: string): void; onUnknownF
 export class Calls {
   private readonly owner = newOwner();
   private readonly running = new Map<Item, Promise<void>>();
-  private readonly renewing: NodeJS.Timeout;
+  private renewing: NodeJS.Timeout | undefined;
   private closed = false;
 
   constructor(
     private readonly options: Options,
     private readonly now: () => Date,
     private readonly notices: Notices,
-  ) {
-    this.renewing = setInterval(() => {
-      const until = new Date(this.now().getTime() + options.leaseMs);
-      renew(options.store, until, this.leases()).catch((error: unknown) => {
-        options.log.warn({ err: error }, "leases could not be renewed");
-      });
-    }, options.leaseMs / 3);
-  }
+  ) {}
 
   get count(): number {
     return this.running.size;
@@ -57,7 +50,8 @@ export class Calls {
       const load = new Map<string, number>();
       for (const { functionId } of this.running.keys()) load.set(functionId, (load.get(functionId) ?? 0) + 1);
       const slots = parallel - this.running.size;
-      const wish = { owner: this.owner, lease: randomUUID(), leaseMs, slots, running: load };
+      const held = this.leases();
+      const wish = { owner: this.owner, lease: randomUUID(), leaseMs, slots, held, running: load };
       const { items, more } = await claim(store, this.now(), wish);
       for (const item of items) this.begin(item);
       if (!more) return;
@@ -81,7 +75,16 @@ export class Calls {
     return [...new Set([...this.running.keys()].map((item) => item.lease))];
   }
 
+  private renew(): void {
+    const { store, log, leaseMs } = this.options;
+    const until = new Date(this.now().getTime() + leaseMs);
+    renew(store, until, this.leases()).catch((error: unknown) => {
+      log.warn({ err: error }, "leases could not be renewed");
+    });
+  }
+
   private begin(item: Item): void {
+    this.renewing ??= setInterval(() => this.renew(), this.options.leaseMs / 3);
     const done = this.make(item)
       .catch((error: unknown) =>
         this.options.log.error({ err: error, run: item.runId }, "a call could not be made"),

@@ -45,6 +45,8 @@ type Wish = {
   lease: string;
   leaseMs: number;
   slots: number;
+  /** Leases of calls that this runner still has under way: not to be taken over by itself. */
+  held: string[];
   running: ReadonlyMap<string, number>;
 };
 
@@ -55,8 +57,8 @@ type Wish = {
 export async function claim(store: Store, now: Date, wish: Wish): Promise<{ items: Item[]; more: boolean }> {
   return transaction(store, async (tx) => {
     const { t } = store;
-    const turn = holdTurn(store, tx, "claiming");
-    const found = tx<Candidate[]>`
+    await holdTurn(store, tx, "claiming");
+    const candidates = await tx<Candidate[]>`
       with busy as materialized (
         select key, count(*)::int as n from ${t.work} w, unnest(array[w.key1, w.key2]) as key
         where w.lease is not null and w.leased_until > ${now} and key is not null group by key
@@ -65,14 +67,12 @@ export async function claim(store: Store, now: Date, wish: Wish): Promise<{ item
         coalesce((select n from busy where key = c.key2), 0) as busy2
       from ${t.functions} f cross join lateral (
         select w.run_id, w.step_id, w.function_id, w.seq, w.key1, w.limit1, w.key2, w.limit2 from ${t.work} w
-        where w.function_id = f.id and w.due <= ${now} and (w.lease is null or w.leased_until <= ${now})
+        where w.function_id = f.id and w.due <= ${now} and (w.lease is null or (w.leased_until <= ${now} and w.lease <> all(${wish.held}::text[])))
           and not exists (select 1 from busy b where b.key = w.key1 and b.n >= w.limit1)
           and not exists (select 1 from busy b where b.key = w.key2 and b.n >= w.limit2)
         order by w.seq limit ${wish.slots} for update of w skip locked
       ) c
       where f.active`;
-    await turn;
-    const candidates = await found;
     const chosen = choose(candidates, wish);
     if (chosen.length === 0) return { items: [], more: false };
     const until = new Date(now.getTime() + wish.leaseMs);

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { applyOutcome } from "./apply-outcome";
+import { carryOn } from "./carry-on";
 import { claim } from "./claim";
 import { keepTime } from "./clock";
 import { fireCrons } from "./crons";
 import { acceptEvents } from "./events";
 import { loadFunctions, saveFunctions } from "./functions";
-import { prune } from "./prune";
+import { endOrphans, prune } from "./prune";
 import { routeEvents } from "./route-events";
 import { ensureSchema } from "./schema";
 import type { Store } from "./store";
@@ -16,7 +17,7 @@ let store: Store;
 const start = new Date("2026-11-20T10:00:30.000Z");
 const after = (ms: number) => new Date(start.getTime() + ms);
 const HOUR_MS = 3_600_000;
-const wish = { owner: "[]", lease: "one", leaseMs: 1000, slots: 4, running: new Map() };
+const wish = { owner: "[]", lease: "one", leaseMs: 1000, slots: 4, held: [], running: new Map() };
 
 beforeAll(async () => {
   store = testStore();
@@ -81,6 +82,21 @@ test("a lease that ran out is another's, and the first holder's result leaves no
   expect(await endedRuns(store, "f")).toMatchObject([{ status: "completed", output: 2 }]);
 });
 
+test("a result written twice, because the first answer was lost, leads on", async () => {
+  await startRun(start);
+  const [item] = (await claim(store, start, wish)).items;
+  if (!item) throw new Error("nothing to claim");
+  const ops = [{ id: "s", op: "StepRun", data: 1 }];
+  expect(await carryOn(store, start, item, { id: "s", name: "s", data: "1" }, after(1000))).toBe(true);
+  expect(await carryOn(store, start, item, { id: "s", name: "s", data: "1" }, after(1000))).toBe(false);
+  expect(await applyOutcome(store, start, item, { kind: "ops", ops, retryAt: null }, () => 1)).toBe(
+    "written",
+  );
+  expect((await claim(store, start, wish)).items).toMatchObject([
+    { stepId: "", memo: [{ id: "s", data: "1" }] },
+  ]);
+});
+
 test("a call that takes the application with it every time fails in the end", async () => {
   await startRun(start);
   const lost = { kind: "unreachable" as const, lost: true, reason: "socket hang up" };
@@ -116,4 +132,13 @@ test("what ended three days ago is forgotten, what goes on is kept", async () =>
   // The ended run, both events and both marks of their ids; the run that goes on has its event in itself.
   expect(await prune(store, after(73 * HOUR_MS))).toBe(5);
   expect(await store.sql`select 1 from ${store.t.runs} where status = 'active'`).toHaveLength(1);
+});
+
+test("a run whose function is gone for a day ends", async () => {
+  await startRun(start);
+  await saveFunctions(store, start, { appName: "sample", functions: [] });
+  expect((await claim(store, start, wish)).items).toEqual([]);
+  expect(await endOrphans(store, after(23 * HOUR_MS))).toBe(0);
+  expect(await endOrphans(store, after(25 * HOUR_MS))).toBe(1);
+  expect(await endedRuns(store, "f")).toMatchObject([{ status: "cancelled" }]);
 });

@@ -18,7 +18,7 @@ const Sent = z
     ts: z.number().int().positive().nullish(),
   })
   .loose();
-export const SentEvents = z.union([z.array(Sent), Sent.transform((event) => [event])]);
+export const SentEvents = z.union([z.array(Sent).max(5000), Sent.transform((event) => [event])]);
 
 /** Whether `key` is new within 24 hours; marks it seen. */
 export async function firstTime(store: Store, tx: Tx, now: Date, key: string): Promise<boolean> {
@@ -27,10 +27,6 @@ export async function firstTime(store: Store, tx: Tx, now: Date, key: string): P
     on conflict (key) do update set at = excluded.at where s.at < ${new Date(now.getTime() - SEEN_MS)}`;
   return count > 0;
 }
-
-const insert = (store: Store, tx: Tx, now: Date, event: Event) =>
-  tx`insert into ${store.t.events} (id, name, body, received_at)
-    values (${event.id}, ${event.name}, ${JSON.stringify(event)}, ${now})`;
 
 /**
  * Stores what the application sent, all or nothing; an id seen within 24 hours is acknowledged and not stored again.
@@ -46,10 +42,22 @@ export async function acceptEvents(
     const made = seed ? createHash("sha256").update(`${seed} ${i}`).digest("hex").slice(0, 32) : randomUUID();
     return { ...event, id: event.id || made, data: event.data ?? {}, ts: event.ts ?? now.getTime() };
   });
+  // The first of an id within one call is the one that counts.
+  const byId = new Map(events.toReversed().map((event) => [event.id, event]));
+  const distinct = [...byId.values()].reverse();
+  if (distinct.length === 0) return [];
+  const { seen, events: stored } = store.t;
   await transaction(store, async (tx) => {
-    for (const event of events) {
-      if (await firstTime(store, tx, now, `event|${event.id}`)) await insert(store, tx, now, event);
-    }
+    const fresh = await tx<{ key: string }[]>`
+      insert into ${seen} as s (key, at)
+      select 'event|' || id, ${now} from unnest(${distinct.map((event) => event.id)}::text[]) as id
+      on conflict (key) do update set at = excluded.at where s.at < ${new Date(now.getTime() - SEEN_MS)}
+      returning key`;
+    const keys = new Set(fresh.map((row) => row.key));
+    const rows = distinct
+      .filter((event) => keys.has(`event|${event.id}`))
+      .map((event) => ({ id: event.id, name: event.name, body: JSON.stringify(event), received_at: now }));
+    if (rows.length > 0) await tx`insert into ${stored} ${tx(rows)}`;
   });
   return events.map((event) => event.id);
 }

@@ -1,8 +1,12 @@
 import { SEEN_MS } from "./events";
-import type { Store } from "./store";
+import { endRun, lockRun } from "./runs";
+import { type Store, transaction } from "./store";
 
 const KEPT_MS = 3 * 86_400_000;
 const AT_ONCE = 500;
+
+/** A function that a deployment left out may come back with the next one, within this time. */
+const GONE_MS = 86_400_000;
 
 /** Forgets what ended three days ago, in small bites. Answers how many rows went. */
 export async function prune(store: Store, now: Date): Promise<number> {
@@ -27,4 +31,20 @@ export async function prune(store: Store, now: Date): Promise<number> {
     for (let count = AT_ONCE; count === AT_ONCE; gone += count) ({ count } = await bite());
   }
   return gone;
+}
+
+/** Ends the runs of functions that the application has had no more for a day: nothing would ever take them up. */
+export async function endOrphans(store: Store, now: Date): Promise<number> {
+  const { runs, functions } = store.t;
+  const orphans = await store.sql<{ id: string }[]>`
+    select r.id from ${runs} r join ${functions} f on f.id = r.function_id
+    where r.status = 'active' and not f.active and f.synced_at < ${new Date(now.getTime() - GONE_MS)} limit ${AT_ONCE}`;
+  for (const { id } of orphans) {
+    await transaction(store, async (tx) => {
+      const run = await lockRun(store, tx, id);
+      const fault = { name: "Cancelled", message: "the application has this function no more" };
+      if (run) await endRun(store, tx, now, run, { status: "cancelled", fault });
+    });
+  }
+  return orphans.length;
 }

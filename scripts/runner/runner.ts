@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
-import { AppClient } from "./call-app";
+import { AppClient, NoReply } from "./call-app";
 import { Calls } from "./calls";
 import { keepTime } from "./clock";
 import { fireCrons, nextSlot } from "./crons";
@@ -10,7 +10,7 @@ import { releaseOfTheDead } from "./leases";
 import { look } from "./look";
 import { Loop } from "./loop";
 import type { FunctionConfig } from "./protocol";
-import { prune } from "./prune";
+import { endOrphans, prune } from "./prune";
 import { routeEvents } from "./route-events";
 import { ensureSchema } from "./schema";
 import { createRunnerServer } from "./server";
@@ -63,6 +63,7 @@ export class Runner {
   private rounds: Loop | undefined;
   private connection: Loop | undefined;
   private connected = false;
+  private lostBecause = "";
   private refusals = 0;
   private functions: FunctionConfig[] = [];
   private cronDue = new Date(0);
@@ -145,26 +146,33 @@ export class Runner {
 
   /** Has the application register its functions; until that works, it is asked more often and nothing else is done. */
   private async sync(): Promise<number> {
+    const { store } = this.options;
     try {
       const reply = await this.app.send("PUT", "", {}, SYNC_LIMIT_MS);
       if (reply.status !== 200)
         throw new Error(`registering was answered with ${reply.status}: ${reply.body.slice(0, 300)}`);
+      this.functions = await loadFunctions(store, store.sql);
       if (!this.connected)
         this.options.log.info({ functions: this.functions.length }, "connected with the application");
       this.connected = true;
       this.refusals = 0;
+      this.lostBecause = "";
       this.rounds?.wake();
       return this.options.syncMs;
     } catch (error) {
+      // Busy is not gone: the calls under way say that it is there.
+      if (this.connected && error instanceof NoReply && error.why === "timeout") return PROBE_MS_MAX;
       this.lose(error instanceof Error ? error.message : String(error));
       return Math.min(PROBE_MS * 2 ** this.refusals++, PROBE_MS_MAX);
     }
   }
 
+  /** Stops all work until the application registers again. Why is told once, not with every try. */
   private lose(reason: string): void {
+    if (reason !== this.lostBecause) this.options.log.warn({ reason }, "the application is out of reach");
+    this.lostBecause = reason;
     if (!this.connected) return;
     this.connected = false;
-    this.options.log.warn({ reason }, "the application is out of reach");
     this.connection?.wake();
   }
 
@@ -193,6 +201,7 @@ export class Runner {
     if (jump + released > 0) this.rounds?.wake();
     if (performance.now() >= this.pruneAt) {
       this.pruneAt = performance.now() + PRUNE_MS;
+      await endOrphans(store, this.now());
       await prune(store, this.now());
     }
     return UPKEEP_MS;

@@ -133,16 +133,6 @@ export function sampleFunctions(client: Inngest, journal: Journal): AnyFunction[
     },
   );
 
-  const hanging = client.createFunction(
-    { id: "hanging", retries: 1, triggers: { event: "hanging" } },
-    async ({ step }) => {
-      await step.run("hang", async () => {
-        await work("hanging hang");
-        await new Promise((resolve) => setTimeout(resolve, 4000));
-      });
-    },
-  );
-
   // The SDK ends a run when nothing that it found is open any more: what follows a race does not wait, the end does.
   const racing = client.createFunction(
     { id: "racing", triggers: { event: "racing" } },
@@ -166,7 +156,6 @@ export function sampleFunctions(client: Inngest, journal: Journal): AnyFunction[
     patient,
     catching,
     huge,
-    hanging,
     racing,
   ];
 }

@@ -89,7 +89,7 @@ export function testRunner(app: SampleApp, options: Partial<RunnerOptions> = {})
     log: pino({ level: process.env.RUNNER_LOG ?? "silent" }),
     port: 0,
     parallel: 8,
-    callMs: 1500,
+    callMs: 15_000,
     leaseMs: 3000,
     pollMs: 100,
     syncMs: 500,
