@@ -3,7 +3,7 @@ import { cx } from "@/components/ui/cx";
 import type { Connection } from "@/lib/jobs/client";
 
 const DOTS: Record<Connection, string> = {
-  live: "bg-accent",
+  live: "bg-ink",
   connecting: "animate-breathe bg-edge",
   polling: "border-2 border-edge",
   lost: "bg-danger",

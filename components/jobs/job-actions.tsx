@@ -33,8 +33,9 @@ function Retry({ job, name, onSaid }: Props) {
     onSaid(t("saidRetry", { name })),
   );
   return (
-    <div className="flex flex-col items-start gap-3">
+    <div className="inline-flex flex-col items-end gap-3 text-start">
       <Button
+        look="soft"
         size="compact"
         aria-label={`${t("retry")}: ${name}`}
         disabled={isPending}
@@ -63,7 +64,7 @@ function Cancel({ job, name, onSaid }: Props) {
         reset();
       }}
       trigger={
-        <Button size="compact" aria-label={`${t("cancel")}: ${name}`} disabled={isPending}>
+        <Button look="soft" size="compact" aria-label={`${t("cancel")}: ${name}`} disabled={isPending}>
           <Square aria-hidden />
           {t("cancel")}
         </Button>

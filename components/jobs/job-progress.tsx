@@ -27,7 +27,7 @@ export function JobProgress({ job, name }: { job: Job; name: string }) {
         <div
           className={cx(
             "transition-[width] duration-200 ease-settle",
-            state === "running" ? "bg-accent" : "bg-ink/45",
+            state === "running" ? "bg-ink" : "bg-ink/40",
           )}
           style={{ width: share(done) }}
         />

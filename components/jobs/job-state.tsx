@@ -5,7 +5,7 @@ import type { JobState as State } from "@/lib/jobs/contract";
 
 const LOOKS: Record<State, { Icon: LucideIcon; look: string }> = {
   queued: { Icon: CircleDashed, look: "text-muted" },
-  running: { Icon: Play, look: "text-accent [&_svg]:fill-current" },
+  running: { Icon: Play, look: "text-ink [&_svg]:fill-current" },
   done: { Icon: Check, look: "text-muted" },
   failed: { Icon: TriangleAlert, look: "text-danger" },
   cancelled: { Icon: Ban, look: "text-muted" },

@@ -26,7 +26,7 @@ export function JobsTable({ jobs, open, onToggle, onSaid }: Props) {
       <table className="w-full table-fixed text-sm max-md:table-auto">
         <thead className="sticky top-0 z-10 border-line border-b bg-surface text-muted text-xs [&_th]:py-2.5 [&_th]:pe-4 [&_th]:text-start [&_th]:font-normal">
           <tr>
-            <th scope="col" className="w-[36%] rounded-ss-xl !ps-9 lg:w-[32%]">
+            <th scope="col" className="w-[36%] rounded-ss-xl !ps-9 lg:w-[30%]">
               {t("columns.what")}
             </th>
             <th scope="col" className="w-32">
@@ -35,10 +35,10 @@ export function JobsTable({ jobs, open, onToggle, onSaid }: Props) {
             <th scope="col" className="max-md:hidden">
               {t("columns.progress")}
             </th>
-            <th scope="col" className="w-40 max-lg:hidden">
+            <th scope="col" className="w-36 max-lg:hidden">
               {t("columns.took")}
             </th>
-            <th scope="col" className="w-32 max-lg:hidden">
+            <th scope="col" className="w-34 max-lg:hidden">
               {t("columns.started")}
             </th>
             <th scope="col" className="w-34 rounded-se-xl">

@@ -24,7 +24,7 @@ export function KindFilter({
       <select
         value={kind ?? ""}
         onChange={({ target }) => onChange(target.value || undefined)}
-        className="min-h-10 max-w-64 appearance-none truncate rounded-full border border-line bg-transparent ps-4 pe-9 text-sm transition-colors duration-150 hover:border-edge [&>option]:bg-surface"
+        className="min-h-10 max-w-56 appearance-none truncate rounded-full border border-line bg-transparent ps-4 pe-9 text-sm transition-colors duration-150 hover:border-edge [&>option]:bg-surface"
       >
         <option value="">{t("anyKind")}</option>
         {named

@@ -30,7 +30,7 @@ export function StepBars({ steps }: { steps: JobStep[] }) {
                 <span
                   className={cx(
                     "absolute inset-y-0 rounded-full",
-                    state === "failed" ? "bg-danger" : "bg-accent/70",
+                    state === "failed" ? "bg-danger" : "bg-ink/55",
                   )}
                   style={{ insetInlineStart: `${start}%`, width: `${width}%` }}
                 />

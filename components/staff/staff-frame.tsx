@@ -16,7 +16,7 @@ export async function StaffFrame({ museums, children }: { museums: Museum[]; chi
   const offered = museums.map(({ slug, name }) => ({ slug, name }));
   const places = [{ path: staffPaths.jobs(undefined), label: t("jobs"), icon: <ListChecks aria-hidden /> }];
   return (
-    <div className="min-h-dvh md:grid md:grid-cols-[4.75rem_minmax(0,1fr)] lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="min-h-dvh md:grid md:grid-cols-[6rem_minmax(0,1fr)] lg:grid-cols-[15rem_minmax(0,1fr)]">
       <div className="flex items-center gap-2 border-line border-b px-3 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-6 md:border-e md:border-b-0 md:px-2 md:py-4 lg:px-3">
         <p className="flex min-h-11 items-center gap-2.5 px-2 font-medium tracking-tight md:justify-center lg:justify-start">
           <Mark className="size-6 shrink-0" />

@@ -14,6 +14,7 @@ const SIZES = {
 const LOOKS = {
   primary: "bg-accent text-accent-ink hover:bg-accent/88 active:bg-accent/80",
   secondary: "border border-edge text-ink hover:bg-ink/6 active:bg-ink/10",
+  soft: "bg-ink/6 text-ink hover:bg-ink/10 active:bg-ink/14",
   quiet: "text-ink underline decoration-edge underline-offset-4 hover:decoration-ink",
   danger: "border border-danger text-danger hover:bg-danger/10 active:bg-danger/15",
 } as const;

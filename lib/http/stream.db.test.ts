@@ -124,6 +124,19 @@ describe("a stream of changes", () => {
     expect(await resumed()).toMatchObject({ job: { id: third, state: "queued" } });
   });
 
+  it("goes on with the next of many when it breaks between two of them", async () => {
+    const jobs = [];
+    for (const label of ["a", "b", "c"]) jobs.push(await queue(museum, label));
+    const next = listen(await ask({}, "&after=0"));
+    expect(await next()).toMatchObject({ event: "ready", id: "0" });
+    const { id, job } = await next();
+    expect(job.id).toBe(jobs[0]);
+    open.pop()?.abort();
+    const resumed = listen(await ask({ "last-event-id": id }));
+    await resumed();
+    expect([(await resumed()).job.id, (await resumed()).job.id]).toEqual(jobs.slice(1));
+  });
+
   it("leaves out no change of a slow transaction that drew its number before a faster one", async () => {
     const [slow, fast] = [await queue(museum, "slow.jpg"), await queue(museum, "fast.jpg")];
     const { revision } = await listJobChanges(museum.as({ kind: "staff", userId: "ada", role: "admin" }), {});

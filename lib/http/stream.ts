@@ -27,10 +27,14 @@ export function streamRoute<O extends z.ZodType<Changes>>(
     return answer(request, async (requestId) => {
       const raw = Object.fromEntries(new URL(request.url).searchParams);
       const { ctx, input } = await readCall(request, raw, requestId, "staff");
-      const from = request.headers.get("last-event-id") ?? (input as { after?: unknown }).after;
+      const from = request.headers.get("last-event-id") || (input as { after?: unknown }).after;
       // Asked once before anything is streamed, so that a refusal is an answer like any other.
       const first = await operation(ctx, { after: from });
-      const body = changesOf(first, (after) => operation(ctx, { after }), { signal: request.signal, ctx });
+      const start = Number(from ?? first.revision);
+      const body = changesOf({ first, start }, (after) => operation(ctx, { after }), {
+        signal: request.signal,
+        ctx,
+      });
       return new Response(body, {
         headers: {
           "content-type": "text/event-stream; charset=utf-8",
@@ -44,7 +48,7 @@ export function streamRoute<O extends z.ZodType<Changes>>(
 }
 
 function changesOf(
-  first: Changes,
+  { first, start }: { first: Changes; start: number },
   next: (after: number) => Promise<Changes>,
   { signal, ctx }: { signal: AbortSignal; ctx: Context },
 ): ReadableStream<Uint8Array> {
@@ -61,10 +65,14 @@ function changesOf(
       let told = new Map<string, number>();
       let spokeAt = Date.now();
       let changes = first;
-      say(`retry: ${RETRY_MS}\nid: ${first.revision}\nevent: ready\ndata: {}\n\n`);
+      say(`retry: ${RETRY_MS}\nid: ${start}\nevent: ready\ndata: {}\n\n`);
       while (!ended) {
         const fresh = changes.items.filter((item) => told.get(item.id) !== item.revision);
-        for (const item of fresh) say(`id: ${changes.revision}\ndata: ${JSON.stringify(item)}\n\n`);
+        for (const item of fresh) {
+          // No further than this one: a line that breaks here must go on with the next.
+          const id = Math.min(item.revision, changes.revision);
+          say(`id: ${id}\ndata: ${JSON.stringify(item)}\n\n`);
+        }
         told = new Map(changes.items.map((item) => [item.id, item.revision]));
         if (fresh.length > 0) spokeAt = Date.now();
         else if (Date.now() - spokeAt > SILENCE_MS_MAX) {
