@@ -117,11 +117,14 @@ export function useLiveJobs(museum: string, revision: number): Connection {
     };
     start();
     document.addEventListener("visibilitychange", start);
+    // Anew in both cases: a line that was open when the network went says nothing of it for long.
     window.addEventListener("online", start);
+    window.addEventListener("offline", start);
     return () => {
       stop();
       document.removeEventListener("visibilitychange", start);
       window.removeEventListener("online", start);
+      window.removeEventListener("offline", start);
     };
   }, [museum, takeIn]);
   return connection;
