@@ -6,10 +6,9 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { jobPages } from "@/lib/jobs/client";
 import type { Said } from "./job-actions";
-import { type JobsQuery, jobsHref } from "./jobs-query";
+import { type FirstPage, type JobsQuery, jobsHref } from "./jobs-query";
 import { RowsSkeleton } from "./jobs-skeleton";
 import { JobsTable } from "./jobs-table";
-import type { FirstPage } from "./jobs-view";
 import { usePlace } from "./place";
 import { CallProblem } from "./problem";
 

@@ -9,15 +9,12 @@ import type { JobPage } from "@/lib/jobs/contract";
 import { ConnectionNote } from "./connection-note";
 import type { Said } from "./job-actions";
 import { JobsList } from "./jobs-list";
-import { type JobsQuery, jobsHref, readJobsQuery } from "./jobs-query";
+import { type FirstPage, type JobsQuery, jobsHref, readJobsQuery } from "./jobs-query";
 import { KindFilter } from "./kind-filter";
 import { JobsPlace, usePlace } from "./place";
 import { CallProblem } from "./problem";
 import { RetryAll } from "./retry-all";
 import { StateTabs } from "./state-tabs";
-
-/** What the server has read already: the first page of the list that the address asks for. */
-export type FirstPage = { query: JobsQuery; page: JobPage };
 
 /** A museum's background work, live. `place` says which museum, and how its times are written. */
 export function JobsView({
