@@ -10,51 +10,43 @@ import { isOver, type Job } from "@/lib/jobs/contract";
 import { usePlace } from "./place";
 import { CallProblem } from "./problem";
 
-/** What can be done with a job: try it again, or stop it. `onSaid` is told what the server has confirmed. */
-export function JobActions({
-  job,
-  name,
-  onSaid,
-}: {
-  job: Job;
-  name: string;
-  onSaid: (text: string) => void;
-}) {
-  if (job.state === "failed" || job.state === "cancelled")
-    return <Retry job={job} name={name} onSaid={onSaid} />;
-  return isOver(job.state) ? null : <Cancel job={job} name={name} onSaid={onSaid} />;
-}
+/** What is told of an action: what the server has confirmed, or why it did not work. */
+export type Said = string | Error;
 
-type Props = { job: Job; name: string; onSaid: (text: string) => void };
+type Props = { job: Job; name: string; onSaid: (said: Said) => void };
+
+/** What can be done with a job: try it again, or stop it. */
+export function JobActions(props: Props) {
+  const { state } = props.job;
+  if (state === "failed" || state === "cancelled") return <Retry {...props} />;
+  return isOver(state) ? null : <Cancel {...props} />;
+}
 
 function Retry({ job, name, onSaid }: Props) {
   const t = useTranslations("jobs");
-  const { mutate, isPending, error } = useJobAction(usePlace().museum, "retry", () =>
-    onSaid(t("saidRetry", { name })),
+  const { mutate, isPending } = useJobAction(usePlace().museum, "retry", (error) =>
+    onSaid(error ?? t("saidRetry", { name })),
   );
   return (
-    <div className="inline-flex flex-col items-end gap-3 text-start">
-      <Button
-        look="soft"
-        size="compact"
-        aria-label={`${t("retry")}: ${name}`}
-        disabled={isPending}
-        onClick={() => mutate(job.id)}
-      >
-        <RotateCcw aria-hidden />
-        {isPending ? t("retrying") : t("retry")}
-      </Button>
-      {error && <CallProblem title={t("actionFailed")} error={error} />}
-    </div>
+    <Button
+      look="soft"
+      size="compact"
+      aria-label={`${t("retry")}: ${name}`}
+      disabled={isPending}
+      onClick={() => mutate(job.id)}
+    >
+      <RotateCcw aria-hidden />
+      <span className="max-lg:hidden">{isPending ? t("retrying") : t("retry")}</span>
+    </Button>
   );
 }
 
 function Cancel({ job, name, onSaid }: Props) {
   const t = useTranslations("jobs");
   const [asking, setAsking] = useState(false);
-  const { mutate, isPending, error, reset } = useJobAction(usePlace().museum, "cancel", () =>
-    onSaid(t("saidCancel", { name })),
-  );
+  const { mutate, isPending, error, reset } = useJobAction(usePlace().museum, "cancel", (failure) => {
+    if (!failure) onSaid(t("saidCancel", { name }));
+  });
   return (
     <Sheet
       title={t("cancelTitle", { name })}
@@ -66,7 +58,7 @@ function Cancel({ job, name, onSaid }: Props) {
       trigger={
         <Button look="soft" size="compact" aria-label={`${t("cancel")}: ${name}`} disabled={isPending}>
           <Square aria-hidden />
-          {t("cancel")}
+          <span className="max-lg:hidden">{t("cancel")}</span>
         </Button>
       }
       footer={

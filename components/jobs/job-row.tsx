@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { cx } from "@/components/ui/cx";
 import type { Job } from "@/lib/jobs/contract";
-import { JobActions } from "./job-actions";
+import { JobActions, type Said } from "./job-actions";
 import { JobDetail } from "./job-detail";
 import { JobProgress } from "./job-progress";
 import { JobState } from "./job-state";
@@ -24,7 +24,7 @@ export function JobRow({
   job: Job;
   open: boolean;
   onToggle: () => void;
-  onSaid: (text: string) => void;
+  onSaid: (said: Said) => void;
 }) {
   const t = useTranslations("jobs");
   const kind = useKindName()(job.kind);
@@ -85,18 +85,15 @@ export function JobRow({
         <td className="whitespace-nowrap text-muted max-lg:hidden">
           <Started job={job} />
         </td>
-        <td className="!py-2 !pe-3 text-end">
-          {!open && <JobActions job={job} name={name} onSaid={onSaid} />}
+        <td className="!py-2 !pe-2.5 text-end">
+          <JobActions job={job} name={name} onSaid={onSaid} />
         </td>
       </tr>
       {open && (
         <tr>
           <td colSpan={COLUMNS} id={detail} className="px-4 pt-1 pb-6 md:ps-9">
-            <div className="mb-5 flex flex-col items-start gap-4">
-              <div className="w-full md:hidden">
-                <JobProgress job={job} name={name} />
-              </div>
-              <JobActions job={job} name={name} onSaid={onSaid} />
+            <div className="mb-5 md:hidden">
+              <JobProgress job={job} name={name} />
             </div>
             <JobDetail job={job} />
           </td>

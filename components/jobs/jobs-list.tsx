@@ -5,10 +5,10 @@ import { useTranslations } from "next-intl";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { jobPages } from "@/lib/jobs/client";
-import { type JobsQuery, jobsHref } from "./jobs-query";
+import type { Said } from "./job-actions";
+import { type FirstPage, type JobsQuery, jobsHref } from "./jobs-query";
 import { RowsSkeleton } from "./jobs-skeleton";
 import { JobsTable } from "./jobs-table";
-import type { FirstPage } from "./jobs-view";
 import { usePlace } from "./place";
 import { CallProblem } from "./problem";
 
@@ -24,7 +24,7 @@ export function JobsList({
   first: FirstPage;
   total: number;
   onToggle: (jobId: string) => void;
-  onSaid: (text: string) => void;
+  onSaid: (said: Said) => void;
 }) {
   const t = useTranslations("jobs");
   const { museum, madeAt } = usePlace();

@@ -1,8 +1,11 @@
 import { staffPaths } from "@/components/staff/paths";
-import { JobState } from "@/lib/jobs/contract";
+import { type JobPage, JobState } from "@/lib/jobs/contract";
 
 /** What the page shows; all of it is in the address. */
 export type JobsQuery = { state?: JobState; kind?: string; job?: string };
+
+/** What the server has read already: the first page of the list that the address asks for. */
+export type FirstPage = { query: JobsQuery; page: JobPage };
 
 const KIND = /^[\w./-]{1,100}$/;
 const ID = /^[0-9a-f-]{36}$/i;

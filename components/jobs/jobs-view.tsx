@@ -3,19 +3,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { jobCounts, useLiveJobs } from "@/lib/jobs/client";
 import type { JobPage } from "@/lib/jobs/contract";
 import { ConnectionNote } from "./connection-note";
+import type { Said } from "./job-actions";
 import { JobsList } from "./jobs-list";
-import { type JobsQuery, jobsHref, readJobsQuery } from "./jobs-query";
+import { type FirstPage, type JobsQuery, jobsHref, readJobsQuery } from "./jobs-query";
 import { KindFilter } from "./kind-filter";
 import { JobsPlace, usePlace } from "./place";
+import { CallProblem } from "./problem";
 import { RetryAll } from "./retry-all";
 import { StateTabs } from "./state-tabs";
-
-/** What the server has read already: the first page of the list that the address asks for. */
-export type FirstPage = { query: JobsQuery; page: JobPage };
 
 /** A museum's background work, live. `place` says which museum, and how its times are written. */
 export function JobsView({
@@ -70,9 +69,9 @@ function Page({ first }: { first: FirstPage }) {
           )}
         </div>
       </div>
-      <p ref={line} role="status" tabIndex={-1} className={said ? "mb-3 text-sm outline-none" : "sr-only"}>
-        {said}
-      </p>
+      <div ref={line} role="status" tabIndex={-1} className={said ? "mb-4 outline-none" : "sr-only"}>
+        {typeof said === "string" ? said : <CallProblem title={t("actionFailed")} error={said} />}
+      </div>
       <JobsList query={query} first={first} total={totalOf(numbers, query)} onToggle={toggle} onSaid={say} />
     </>
   );
@@ -91,18 +90,19 @@ const SAID_MS = 8_000;
 
 /** A line that says what has just been done. It takes the focus when what had it is gone. */
 function useSaid() {
-  const [said, setSaid] = useState("");
-  const line = useRef<HTMLParagraphElement>(null);
+  const [said, setSaid] = useState<Said>("");
+  const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!said) return;
     const frame = setTimeout(() => {
       if (document.activeElement === document.body) line.current?.focus();
     }, 300);
-    const timer = setTimeout(() => setSaid(""), SAID_MS);
+    // What did not work stays until something else is said.
+    const timer = typeof said === "string" ? setTimeout(() => setSaid(""), SAID_MS) : undefined;
     return () => {
       clearTimeout(frame);
       clearTimeout(timer);
     };
   }, [said]);
-  return { said, line, say: useCallback((text: string) => setSaid(text), []) };
+  return { said, line, say: setSaid };
 }

@@ -117,29 +117,39 @@ export function useLiveJobs(museum: string, revision: number): Connection {
     };
     start();
     document.addEventListener("visibilitychange", start);
+    // Anew in both cases: a line that was open when the network went says nothing of it for long.
     window.addEventListener("online", start);
+    window.addEventListener("offline", start);
     return () => {
       stop();
       document.removeEventListener("visibilitychange", start);
       window.removeEventListener("online", start);
+      window.removeEventListener("offline", start);
     };
   }, [museum, takeIn]);
   return connection;
 }
 
-/** Tries a job again, or stops it; `onDone` is told, and the lists show it, as soon as the server has said so. */
-export function useJobAction(museum: string, action: "retry" | "cancel", onDone: () => void) {
+/** Tries a job again, or stops it; the lists show it once the server has said so. `onEnd` is told why not, if so. */
+export function useJobAction(
+  museum: string,
+  action: "retry" | "cancel",
+  onEnd: (failure: Error | null) => void,
+) {
   const takeIn = useTakeIn(museum);
   const client = useQueryClient();
   return useMutation({
     mutationFn: (jobId: string) =>
       apiPost(`/jobs/${jobId}/${action}?${new URLSearchParams({ museum })}`, {}, Job),
     onSuccess: (job) => {
-      onDone();
+      onEnd(null);
       takeIn([job]);
     },
     // Refused, so it is not what we took it for: read it anew.
-    onError: () => client.invalidateQueries({ queryKey: [LISTS, museum] }),
+    onError: (failure) => {
+      onEnd(failure);
+      return client.invalidateQueries({ queryKey: [LISTS, museum] });
+    },
   });
 }
 

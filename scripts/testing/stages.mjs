@@ -127,6 +127,8 @@ export async function endToEnd({ scratch, progress }, dist) {
   const env = {
     ...isolated(scratch),
     ARTSCOPE_URL: museum.url,
+    // Journeys of the office put background work there as the engine would.
+    DATABASE_URL: museum.database.url,
     ARTSCOPE_CHROMIUM: browser,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   };
