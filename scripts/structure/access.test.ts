@@ -106,6 +106,7 @@ const GUARDED: Record<string, string[]> = {
   planReindex: [],
   pruneJobs: [],
   purgeImages: [],
+  putModel: [],
   queueDownload: [],
   queueJob: [],
   recordStep: [],
@@ -134,7 +135,6 @@ const GUARDED: Record<string, string[]> = {
   switchModel: ["an admin"],
   takeTouchedHours: [],
   uploadArtworkImage: ["a curator", "an admin"],
-  putModel: [],
 };
 
 describe("access", () => {

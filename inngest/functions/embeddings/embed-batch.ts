@@ -1,8 +1,8 @@
+import { embedImages, resumeEmbedding } from "@/lib/indexing";
+import { batchRequested } from "@/lib/indexing/events";
 import { reportProgress } from "@/lib/jobs";
 import { idOf } from "@/lib/kernel/ids";
 import { countReadyImages } from "@/lib/media";
-import { embedImages, resumeEmbedding } from "@/lib/indexing";
-import { batchRequested } from "@/lib/indexing/events";
 import { defineJob, type Job } from "../../define-job";
 import { eachMuseum } from "../../each-museum";
 import { embedPages } from "./embed-pages";

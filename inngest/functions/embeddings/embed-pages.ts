@@ -1,7 +1,7 @@
-import { reportProgress } from "@/lib/jobs";
-import type { Id } from "@/lib/kernel/ids";
 import { embedMissing } from "@/lib/indexing";
 import type { EmbeddedPage } from "@/lib/indexing/contract";
+import { reportProgress } from "@/lib/jobs";
+import type { Id } from "@/lib/kernel/ids";
 import type { Job } from "../../define-job";
 
 const PAGE = 50;

@@ -1,6 +1,6 @@
-import { reportProgress } from "@/lib/jobs";
 import { completeReindex, planReindex, switchModel } from "@/lib/indexing";
 import { reindexRequested } from "@/lib/indexing/events";
+import { reportProgress } from "@/lib/jobs";
 import { defineJob } from "../../define-job";
 import { embedPages } from "./embed-pages";
 
