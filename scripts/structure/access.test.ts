@@ -107,6 +107,7 @@ const GUARDED: Record<string, string[]> = {
   planReindex: [],
   pruneJobs: [],
   purgeImages: [],
+  putModel: [],
   queueDownload: [],
   queueJob: [],
   readMetrics: [],
@@ -136,7 +137,6 @@ const GUARDED: Record<string, string[]> = {
   switchModel: ["an admin"],
   takeTouchedHours: [],
   uploadArtworkImage: ["a curator", "an admin"],
-  putModel: [],
 };
 
 describe("access", () => {
