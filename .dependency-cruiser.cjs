@@ -29,7 +29,7 @@ swc.parseFileSync = (file, options) => parseFile(file, { ...options, tsx: file.e
 const names = Object.keys(DOMAINS);
 const either = (list) => `(?:${list.join("|")})`;
 const DOMAIN = `^lib/${either(names)}/`;
-const TEST = "\\.test\\.tsx?$|^db/testing";
+const TEST = "\\.test(?:ing)?\\.tsx?$|^db/testing";
 const ROOT_EDGES = "^(?:proxy|instrumentation|next\\.config)\\.ts$";
 const NODE = `^(?:node:)?${either(builtinModules.filter((name) => !name.startsWith("_")))}(?:/|$)`;
 const npm = (...packages) => `(?:^|/)node_modules/${either(packages)}/|^${either(packages)}(?:/|$)`;
