@@ -3,8 +3,8 @@ import { saveArtwork } from "@/lib/catalog";
 import { createContext } from "@/lib/kernel/context";
 import type { Id } from "@/lib/kernel/ids";
 import { saveMuseum } from "@/lib/museums";
+import { SLUG } from "./visitors";
 
-export const SLUG = "chaos";
 const TEXTS = { tagline: "", welcome: "", openingHours: "" };
 
 /** A museum of published works without pictures. Answers their ids. */

@@ -10,9 +10,8 @@ import { newId } from "@/lib/kernel/ids";
 import { isPortFree } from "../launch/machine.mjs";
 import { gather, startNode } from "../launch/processes.mjs";
 import { type Account, countOpen, settle } from "./account";
-import { SLUG } from "./museum";
 import { applicationPart, type DatabaseKind, databasePart, type Part, runnerPart } from "./parts";
-import { each, insist } from "./visitors";
+import { each, insist, SLUG } from "./visitors";
 
 export type ChaosOptions = {
   database: DatabaseKind;

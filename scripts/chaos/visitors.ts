@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
+/** The museum that all this happens to. */
+export const SLUG = "chaos";
+
 const ATTEMPT_MS_MAX = 30_000;
 const AGAIN_MS = 400;
 
