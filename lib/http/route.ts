@@ -8,7 +8,11 @@ import { actorOf, contextOf, type RequestFacts, requestIdOf } from "./caller";
 import { observeRequest, type RouteParams } from "./metrics";
 import { problemResponse } from "./problem";
 
-export type Handler = (request: Request, route: { params: Promise<RouteParams> }) => Promise<Response>;
+/** Next gives a route whose address has no parameters a promise of nothing. */
+export type Handler = (
+  request: Request,
+  route: { params: Promise<RouteParams | undefined> },
+) => Promise<Response>;
 
 /**
  * A route handler for an operation: query, body and path become its input (the path wins), `museum` and
@@ -91,7 +95,7 @@ export async function answer(
 ): Promise<Response> {
   const requestId = requestIdOf(request.headers);
   const started = performance.now();
-  const params = await route.params;
+  const params = (await route.params) ?? {};
   const response = await work(requestId, params).catch((error: unknown) => problemResponse(error, requestId));
   response.headers.set("x-request-id", requestId);
   // The path alone: what somebody searched for is not the log's business.

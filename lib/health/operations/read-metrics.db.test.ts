@@ -89,7 +89,10 @@ describe("the metrics", () => {
       await one(request(`/api/v1/museums/${museum.slug}`), params({ slug: museum.slug }));
       await one(request("/api/v1/museums/nowhere-1"), params({ slug: "nowhere-1" }));
       await one(request("/api/v1/museums/nowhere-2"), params({ slug: "nowhere-2" }));
-      await systemRoute(getLiveness)(request("/api/health/live"), params());
+      // As Next calls a route whose address has no parameters.
+      const none = { params: Promise.resolve(undefined) };
+      const response = await systemRoute(getLiveness)(request("/api/health/live"), none);
+      expect(response.status).toBe(200);
     });
     expect(grown).toEqual([1, 2, 1]);
   });
