@@ -32,6 +32,7 @@ function Retry({ job, name, onSaid }: Props) {
       look="soft"
       size="compact"
       aria-label={`${t("retry")}: ${name}`}
+      title={t("retry")}
       disabled={isPending}
       onClick={() => mutate(job.id)}
     >
@@ -56,7 +57,13 @@ function Cancel({ job, name, onSaid }: Props) {
         reset();
       }}
       trigger={
-        <Button look="soft" size="compact" aria-label={`${t("cancel")}: ${name}`} disabled={isPending}>
+        <Button
+          look="soft"
+          size="compact"
+          aria-label={`${t("cancel")}: ${name}`}
+          title={t("cancel")}
+          disabled={isPending}
+        >
           <Square aria-hidden />
           <span className="max-lg:hidden">{t("cancel")}</span>
         </Button>

@@ -31,8 +31,18 @@ export function useKindName(): (kind: string) => string {
   };
 }
 
+/** What a step is called: `rendition-400` → "Smaller copy, 400 px"; one without a name here by its own. */
+export function useStepName(): (step: string) => string {
+  const t = useTranslations("jobs.stepNames");
+  return (step) => {
+    const [, base = step, part = ""] = /^(.+?)(?:-(\d+))?$/.exec(step) ?? [];
+    const known = base as Parameters<typeof t>[0];
+    return t.has(known) ? t(known, { part }) : plainName(step);
+  };
+}
+
 /** An id in words. */
-export function plainName(id: string): string {
+function plainName(id: string): string {
   const words = id.replaceAll(/[-_/.:]+/g, " ").trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { cx } from "@/components/ui/cx";
 import type { JobStep } from "@/lib/jobs/contract";
-import { plainName } from "./place";
+import { useStepName } from "./place";
 import { durationWords } from "./times";
 
 /** A bar this short is still seen, in percent. */
@@ -11,6 +11,7 @@ const SHARE_MIN = 0.8;
 export function StepBars({ steps }: { steps: JobStep[] }) {
   const t = useTranslations("jobs");
   const locale = useLocale();
+  const stepName = useStepName();
   const begins = steps.map(({ startedAt }) => Date.parse(startedAt));
   const first = Math.min(...begins);
   const last = Math.max(...steps.map(({ durationMs }, index) => (begins[index] ?? 0) + durationMs));
@@ -24,7 +25,7 @@ export function StepBars({ steps }: { steps: JobStep[] }) {
           <li key={name}>
             <div className="grid grid-cols-[minmax(6rem,11rem)_minmax(3rem,1fr)_auto] items-center gap-x-3 text-sm">
               <span className="truncate" title={name}>
-                {plainName(name)}
+                {stepName(name)}
               </span>
               <span aria-hidden className="relative h-2 rounded-full bg-ink/6">
                 <span

@@ -44,7 +44,9 @@ for (const viewport of SIZES) {
       await page.getByRole("button", { name: `Show details: ${work.name}, wave.jpg` }).click();
       const details = page.getByRole("row").filter({ has: page.getByRole("heading", { name: "Steps" }) });
       await expect(details).toContainText(DAMAGED);
-      await expect(details.getByRole("listitem").filter({ hasText: "Embed" })).toContainText("failed");
+      await expect(details.getByRole("listitem").filter({ hasText: "Make it recognisable" })).toContainText(
+        "failed",
+      );
       await page.getByRole("button", { name: `Try again: ${work.name}, wave.jpg` }).click();
       await expect(page.getByText(`Will be tried again: ${work.name}, wave.jpg`)).toBeVisible();
       await expect(row(page, "wave.jpg").first()).toContainText("Waiting");

@@ -58,6 +58,8 @@ export function jobDetail(museum: string, jobId: string) {
   });
 }
 
+/** An answer that takes longer does not come. */
+const ASK_MS = 10_000;
 /** During a re-index much changes at once: the numbers follow at this pace. */
 const COUNTS_EVERY_MS = 1_500;
 
@@ -106,7 +108,10 @@ export function useLiveJobs(museum: string, revision: number): Connection {
       stop = follow(at.current, {
         open: (after) =>
           new EventSource(`/api/v1/jobs/changes?${new URLSearchParams({ museum, after: `${after}` })}`),
-        ask: (after) => apiGet("/jobs/changes", { museum, after }, JobChanges),
+        ask: (after) => {
+          const signal = AbortSignal.timeout(ASK_MS);
+          return apiGet("/jobs/changes", { museum, after }, JobChanges, { signal });
+        },
         read: (data) => Job.safeParse(JSON.parse(data)).data ?? null,
         onJobs: takeIn,
         onRevision: (told) => {

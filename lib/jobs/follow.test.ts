@@ -106,6 +106,16 @@ describe("following changes", () => {
     expect(connections.at(-1)).toBe("live");
   });
 
+  it("asks although the browser tries the broken stream again and again", async () => {
+    last().say("ready", 7);
+    for (let attempt = 0; attempt < 6; attempt++) {
+      last().dispatchEvent(new Event("error"));
+      await vi.advanceTimersByTimeAsync(2_000);
+    }
+    expect(asked.length).toBeGreaterThan(0);
+    expect(connections.at(-1)).toBe("polling");
+  });
+
   it("says so when nothing gets through, and goes on trying", async () => {
     answer = () => Promise.reject(new Error("offline"));
     await vi.advanceTimersByTimeAsync(6_000);

@@ -36,9 +36,12 @@ export function follow(revision: number, { open, ask, read, ...on }: Ways): () =
   let stream: Stream | null = null;
   let watchdog: ReturnType<typeof setTimeout> | undefined;
   let polling: ReturnType<typeof setTimeout> | undefined;
+  /** Which round of asking is on; 0 is none. */
+  let round = 0;
+  let rounds = 0;
+  let opening = false;
   let stopped = false;
 
-  const isPolling = () => polling !== undefined;
   const reach = (told: number) => {
     at = Math.max(at, told);
     on.onRevision(at);
@@ -55,7 +58,8 @@ export function follow(revision: number, { open, ask, read, ...on }: Ways): () =
     const alive = ({ lastEventId }: MessageEvent<string>) => {
       reach(Number(lastEventId) || 0);
       clearTimeout(polling);
-      polling = undefined;
+      round = 0;
+      opening = false;
       expect(SILENT_MS);
       on.onConnection("live");
     };
@@ -69,38 +73,46 @@ export function follow(revision: number, { open, ask, read, ...on }: Ways): () =
         alive(event);
       }),
     );
-    // Broken, and perhaps for good: the browser may come back by itself, and is given as long as a new one.
+    // Broken, and perhaps for good: the browser may come back by itself, and is given as long as a new one, once.
     opened.addEventListener(
       "error",
       ours(() => {
-        if (!isPolling()) on.onConnection("connecting");
-        expect(isPolling() ? RETRY_MS : OPEN_MS);
+        if (opening) return;
+        on.onConnection("connecting");
+        opening = true;
+        expect(OPEN_MS);
       }),
     );
-    expect(isPolling() ? RETRY_MS : OPEN_MS);
+    opening = true;
+    expect(round > 0 ? RETRY_MS : OPEN_MS);
   }
 
   /** By then the stream must have said something, else we ask ourselves and try it anew. */
   function expect(withinMs: number) {
     clearTimeout(watchdog);
     watchdog = setTimeout(() => {
-      if (!isPolling()) void poll();
+      if (round === 0) {
+        round = ++rounds;
+        void poll(round);
+      }
       connect();
     }, withinMs);
   }
 
-  async function poll() {
-    polling = setTimeout(() => void poll(), POLL_MS);
-    const mine = polling;
+  async function poll(mine: number) {
+    let reached: Connection = "polling";
     try {
       const { items, revision: next } = await ask(at);
       if (stopped) return;
       if (items.length > 0) on.onJobs(items);
       reach(next);
-      if (polling === mine) on.onConnection("polling");
     } catch {
-      if (!stopped && polling === mine) on.onConnection("lost");
+      reached = "lost";
     }
+    // Stopped, or the stream has come back meanwhile.
+    if (stopped || round !== mine) return;
+    on.onConnection(reached);
+    polling = setTimeout(() => void poll(mine), POLL_MS);
   }
 
   on.onConnection("connecting");
