@@ -35,6 +35,11 @@ export function masterSide(width: number, height: number): RenditionSide {
   return renditionSides(width, height).at(-1) ?? RENDITION_SIDES[0];
 }
 
+/** The sides of the renditions below the master. */
+export function smallerSides(width: number, height: number): RenditionSide[] {
+  return renditionSides(width, height).slice(0, -1);
+}
+
 /** The picture as WebP with this longest side: upright sRGB, 8 bits, without metadata. */
 export function encodeRendition({ width, height, data }: RgbaImage, side: RenditionSide): Promise<Buffer> {
   const size = renditionSize(width, height, side);

@@ -6,7 +6,7 @@ import type { Localized } from "@/lib/kernel/locale";
 import { decodePhoto } from "@/lib/recognition/server/decode-photo";
 import type { RgbaImage } from "@/lib/recognition/types";
 import { MAX_IMAGE_BYTES } from "./contract";
-import { keepPixels } from "./pixels";
+import { keepImage } from "./open-images";
 import { asInputError } from "./policy";
 import { renditionKey } from "./present";
 import { findImageByContent, type ImageRow, insertImage, updateImage } from "./queries/images";
@@ -54,7 +54,7 @@ export async function takeIn<T>(
       return { image, created: true, also: await also(inner, image) };
     });
     stays ||= taken.created;
-    if (taken.created) keepPixels(storageKey, picture);
+    if (taken.created) keepImage({ ...taken.image, pixels: picture });
     return taken;
   } finally {
     if (!stays) await storage().removeAll(storageKey);

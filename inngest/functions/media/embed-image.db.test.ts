@@ -13,7 +13,7 @@ import { createContext } from "@/lib/kernel/context";
 import { env } from "@/lib/kernel/env";
 import type { Id } from "@/lib/kernel/ids";
 import { listPictures, resumeImages, uploadArtworkImage } from "@/lib/media";
-import { dropPixels } from "@/lib/media/pixels";
+import { dropImage } from "@/lib/media/open-images";
 import { findImage } from "@/lib/media/queries/images";
 import { stopEngine } from "@/lib/recognition/server/engine";
 import { prepareImage } from "./embed-image";
@@ -92,12 +92,12 @@ describe("an uploaded picture", () => {
   });
 
   it("whose stored file can't be decoded is failed for good with the reason, and can be tried again", async () => {
-    const { curator, row, run, jobId } = await uploaded("damaged");
+    const { curator, row, run, jobId, imageId } = await uploaded("damaged");
     const { storageKey } = await row();
     const master = join(env().storageDir, storageKey, "1600.webp");
     const intact = await sharp(master).toBuffer();
     writeFileSync(master, "no picture any more");
-    dropPixels(storageKey);
+    dropImage(imageId);
     expect((await run()).error).toMatchObject({ name: "NonRetriableError" });
     expect(await row()).toMatchObject({
       state: "failed",
@@ -111,10 +111,10 @@ describe("an uploaded picture", () => {
   });
 
   it("whose file is gone says so when its job fails for good", async () => {
-    const { row, run, event } = await uploaded("gone");
+    const { row, run, event, imageId } = await uploaded("gone");
     const { storageKey } = await row();
     rmSync(join(env().storageDir, storageKey), { recursive: true });
-    dropPixels(storageKey);
+    dropImage(imageId);
     const { error } = await run();
     const failure = { run_id: "run", event: { data: event } };
     const settle = prepareImage.opts.onFailure as unknown as (given: object) => Promise<void>;

@@ -37,7 +37,8 @@ export const resumeStyles = defineOperation({
     const credits = await listCredits(ctx.db, museumOf(ctx).id);
     const pictures = await pictureIdsOf(ctx, [...new Set(credits.map(({ artworkId }) => artworkId))]);
     const stale = new Set<Id<"artist">>();
-    for (const [artistId, own] of Map.groupBy(credits, (credit) => credit.artistId)) {
+    for (const artistId of new Set(credits.map((credit) => credit.artistId))) {
+      const own = credits.filter((credit) => credit.artistId === artistId);
       const ids = own.flatMap(({ artworkId }) => pictures.get(artworkId) ?? []);
       const made = await listEmbedded(ctx, { modelId, subject: "image", ids: ids.slice(0, 2_000) });
       const style = await listEmbedded(ctx, { modelId, subject: "artist", ids: [artistId] });

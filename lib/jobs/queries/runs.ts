@@ -1,5 +1,6 @@
 import { and, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
+import { isForeignKeyViolation } from "@/db/errors";
 import { type JobItemError, jobRuns, jobSteps } from "@/db/schema/jobs";
 import type { Id } from "@/lib/kernel/ids";
 
@@ -114,13 +115,19 @@ export async function upsertStep(
   values: Omit<typeof jobSteps.$inferInsert, "attempts">,
   now: Date,
 ): Promise<void> {
-  await db
-    .insert(jobSteps)
-    .values(values)
-    .onConflictDoUpdate({
-      target: [jobSteps.jobId, jobSteps.name],
-      set: { ...values, attempts: sql`${jobSteps.attempts} + 1` },
-    });
+  try {
+    await db
+      .insert(jobSteps)
+      .values(values)
+      .onConflictDoUpdate({
+        target: [jobSteps.jobId, jobSteps.name],
+        set: { ...values, attempts: sql`${jobSteps.attempts} + 1` },
+      });
+  } catch (error) {
+    // The job went with its museum while the step was at work: there is nothing to write to, and nothing broke.
+    if (isForeignKeyViolation(error)) return;
+    throw error;
+  }
   await db
     .update(jobRuns)
     .set(changed(now))

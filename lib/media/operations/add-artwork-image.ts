@@ -4,6 +4,7 @@ import { asSystem } from "@/lib/kernel/context";
 import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { AddArtworkImageInput } from "../contract";
+import { smallerSides } from "../renditions";
 import { takeIn } from "../take-in";
 import { checkImage } from "./check-image";
 import { describeColours } from "./describe-colours";
@@ -27,7 +28,10 @@ export const addArtworkImage = defineOperation({
     const imageId = image.id;
     if (!created && image.state === "ready") return { imageId, created };
     const system = asSystem(ctx, "media");
-    const { sides } = await checkImage(system, { imageId });
+    // What was decoded a moment ago need not be checked.
+    const { sides } = created
+      ? { sides: smallerSides(image.width, image.height) }
+      : await checkImage(system, { imageId });
     await Promise.all([
       ...sides.map((side) => makeRendition(system, { imageId, side })),
       describeColours(system, { imageId }),

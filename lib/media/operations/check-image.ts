@@ -3,9 +3,9 @@ import { systemOnly } from "@/lib/kernel/access";
 import { museumOf } from "@/lib/kernel/context";
 import { defineOperation } from "@/lib/kernel/operation";
 import { ImageIdInput } from "../contract";
-import { openImage } from "../image";
+import { imageOf, openImage } from "../image";
 import { updateImage } from "../queries/images";
-import { RENDITION_SIDES, renditionSides } from "../renditions";
+import { RENDITION_SIDES, smallerSides } from "../renditions";
 
 /** Finds out whether a stored picture can be decoded, and which sizes below the master it needs. */
 export const checkImage = defineOperation({
@@ -14,10 +14,11 @@ export const checkImage = defineOperation({
   input: ImageIdInput,
   output: z.object({ sides: z.array(z.literal(RENDITION_SIDES)) }),
   async run(ctx, { imageId }) {
-    const { row } = await openImage(ctx, imageId);
+    await openImage(ctx, imageId);
+    const row = await imageOf(ctx, imageId);
     // One that failed before is given its chance again: somebody has asked for that.
     if (row.state === "failed")
       await updateImage(ctx.db, museumOf(ctx).id, imageId, { state: "pending", failure: null });
-    return { sides: renditionSides(row.width, row.height).slice(0, -1) };
+    return { sides: smallerSides(row.width, row.height) };
   },
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { systemOnly } from "@/lib/kernel/access";
-import { AppError } from "@/lib/kernel/errors";
+import { AppError, found } from "@/lib/kernel/errors";
 import { defineOperation } from "@/lib/kernel/operation";
 import { WORK_FEATURES } from "@/lib/recognition/geometry/detect";
 import { packFeatures } from "@/lib/recognition/geometry/packed-features";
@@ -19,11 +19,12 @@ export const detectFeatures = defineOperation({
   input: ImageIdInput,
   output: z.object({ count: z.number().int() }),
   async run(ctx, { imageId }) {
-    const { row, pixels } = await openImage(ctx, imageId);
+    const { pixels, ...image } = await openImage(ctx, imageId);
     const { verification } = await engine();
     const features = await verification.detect(pixels, WORK_FEATURES).catch(asBusy);
     const data = packFeatures(features);
-    await upsertFeatures(ctx.db, { imageId, museumId: row.museumId, detector: DETECTOR, data });
+    const values = { imageId, museumId: image.museumId, detector: DETECTOR, data };
+    found((await upsertFeatures(ctx.db, values)) || null, "picture");
     return { count: features.count };
   },
 });

@@ -23,13 +23,13 @@ export const embedImage = defineOperation({
   input: ImageIdInput.extend({ modelId: z.string().optional() }),
   output: z.object({ modelIds: z.array(z.string()) }),
   async run(ctx, { imageId, modelId }) {
-    const { row, pixels } = await openImage(ctx, imageId);
+    const { pixels, ...image } = await openImage(ctx, imageId);
     const machine = await engine();
     const vectorOf = async (model: string) => {
       const encoder = await machine.encoderOf(model);
       if (!encoder) throw missingEncoder(model);
       const { vectors } = await encodeOnce(ctx, {
-        contentHash: row.contentHash,
+        contentHash: image.contentHash,
         modelId: model,
         purpose: "gallery",
         keep: true,

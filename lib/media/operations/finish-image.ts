@@ -7,7 +7,7 @@ import { defineOperation } from "@/lib/kernel/operation";
 import { ImageIdInput } from "../contract";
 import { imageReady } from "../events";
 import { imageOf } from "../image";
-import { dropPixels } from "../pixels";
+import { dropImage } from "../open-images";
 import { updateImage } from "../queries/images";
 import { embedImage } from "./embed-image";
 
@@ -38,7 +38,7 @@ export const finishImage = defineOperation({
         return image;
       });
       if (row) {
-        dropPixels(row.storageKey);
+        dropImage(imageId);
         return { artworkId: row.artworkId };
       }
       await embedImage(ctx, { imageId });

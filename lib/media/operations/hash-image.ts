@@ -13,9 +13,9 @@ export const hashImage = defineOperation({
   input: ImageIdInput,
   output: z.object({ perceptualHash: z.string() }),
   async run(ctx, { imageId }) {
-    const { row, pixels } = await openImage(ctx, imageId);
+    const { pixels, ...image } = await openImage(ctx, imageId);
     const description = { perceptualHash: await perceptualHash(pixels) };
-    await updateImage(ctx.db, row.museumId, imageId, description);
+    await updateImage(ctx.db, image.museumId, imageId, description);
     return description;
   },
 });

@@ -14,9 +14,9 @@ export const makeRendition = defineOperation({
   input: ImageIdInput.extend({ side: z.literal(RENDITION_SIDES) }),
   output: z.object({ bytes: z.number().int() }),
   async run(ctx, { imageId, side }) {
-    const { row, pixels } = await openImage(ctx, imageId);
+    const { pixels, ...image } = await openImage(ctx, imageId);
     const file = await encodeRendition(pixels, side);
-    await storage().put(renditionKey(row.storageKey, side), file);
+    await storage().put(renditionKey(image.storageKey, side), file);
     return { bytes: file.byteLength };
   },
 });
