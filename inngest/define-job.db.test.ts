@@ -1,4 +1,3 @@
-import { InngestTestEngine, mockCtx } from "@inngest/test";
 import { NonRetriableError } from "inngest";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -10,6 +9,7 @@ import { newId } from "@/lib/kernel/ids";
 import { deleteMuseum } from "@/lib/museums";
 import { defineJob } from "./define-job";
 import { takeStep } from "./job-step";
+import { runJob } from "./run-job.testing";
 
 const counted = defineEvent(
   "test/counted",
@@ -36,12 +36,8 @@ function countingJob(second: (slug: string | undefined) => Promise<unknown> = as
   return { job, seen };
 }
 
-function run(job: ReturnType<typeof defineJob>, data: Record<string, unknown>) {
-  const runId = newId();
-  const events: [{ name: string; data: Record<string, unknown> }] = [{ name: counted.name, data }];
-  const transformCtx = (ctx: Parameters<typeof mockCtx>[0]) => ({ ...mockCtx(ctx), runId });
-  return new InngestTestEngine({ function: job, events, transformCtx }).execute();
-}
+const run = (job: ReturnType<typeof defineJob>, data: Record<string, unknown>) =>
+  runJob(job, counted.name, data);
 
 describe("a declared job", () => {
   it("runs its steps in its museum and leaves a record of each", async () => {

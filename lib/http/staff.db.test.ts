@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { busyPicture } from "@/db/seed/busy-picture";
 import { type TestMuseum, testMuseum } from "@/db/testing";
 import { listJobs, retryFailedJobs } from "@/lib/jobs";
+import { uploadArtworkImage } from "@/lib/media";
 import { route, staffRoute } from "./route";
 
 // Before any import reads the settings, which happens once.
@@ -10,7 +12,7 @@ vi.hoisted(() => {
 
 let museum: TestMuseum;
 beforeAll(async () => {
-  museum = await testMuseum();
+  museum = await testMuseum({ works: 1 });
 });
 
 const HOME = { host: "localhost:3000" };
@@ -49,5 +51,44 @@ describe("the demo's staff", () => {
     expect((await retry({ ...HOME, origin: "http://localhost:3000" })).status).toBe(200);
     for (const origin of ["https://evil.example", "http://localhost:4000", "null"])
       expect((await retry({ ...HOME, origin })).status, origin).toBe(401);
+  });
+});
+
+describe("a curator's upload", () => {
+  const MB = 1024 * 1024;
+  const upload = (headers: Record<string, string>, body: BodyInit) => {
+    const address = `http://localhost:3000/api/v1/artworks/x/images?museum=${museum.slug}&locale=es`;
+    const request = new Request(address, { method: "POST", headers, body, duplex: "half" } as RequestInit);
+    const artworkId = museum.works[0]?.id ?? "";
+    return staffRoute(uploadArtworkImage)(request, { params: Promise.resolve({ artworkId }) });
+  };
+  const form = (bytes: Uint8Array) => {
+    const fields = new FormData();
+    fields.set("image", new Blob([new Uint8Array(bytes)]), "cuadros.png");
+    fields.set("alt", "Cuadros");
+    return fields;
+  };
+
+  it("is taken in with the file's name and its words in the request's language", async () => {
+    const response = await upload(HOME, form(await busyPicture("form")));
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ created: true, jobId: expect.any(String) });
+    const jobs = await (await list(HOME)).json();
+    expect(jobs.items[0]).toMatchObject({ label: "cuadros.png", kind: "embed-image" });
+  });
+
+  it("may be larger than a visitor's photo, up to its own limit", async () => {
+    expect((await upload(HOME, form(new Uint8Array(30 * MB)))).status).toBe(415);
+    const large = await upload(HOME, form(new Uint8Array(52 * MB)));
+    expect(large.status).toBe(413);
+    expect((await large.json()).detail).toContain("larger than 51 MB");
+  });
+
+  it("of a stranger is refused before a byte of it is read", async () => {
+    const pull = vi.fn();
+    const body = new ReadableStream({ pull }, { highWaterMark: 0 });
+    const headers = { host: "evil.example:3000", "content-type": "application/json" };
+    expect((await upload(headers, body)).status).toBe(401);
+    expect(pull).not.toHaveBeenCalled();
   });
 });

@@ -1,4 +1,3 @@
-import { InngestTestEngine, mockCtx } from "@inngest/test";
 import { and, eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { museumDays, museumHours } from "@/db/schema/analytics";
@@ -10,27 +9,18 @@ import { searchLog } from "@/db/schema/search";
 import { interactions, visits } from "@/db/schema/visits";
 import { type TestMuseum, testMuseum } from "@/db/testing";
 import { at, begin, DAY_MS, send, view } from "@/db/testing-visits";
+import { runJob as run } from "@/inngest/run-job.testing";
 import { giveFeedback } from "@/lib/feedback";
 import { feedbackGiven } from "@/lib/feedback/events";
 import { newId, type VisitId } from "@/lib/kernel/ids";
 import { searchArtworks } from "@/lib/search";
 import { announceRetention, eraseVisit } from "@/lib/visits";
 import { interactionsRecorded, retentionDue, visitErased } from "@/lib/visits/events";
-import type { defineJob } from "../../define-job";
 import { aggregateMuseumHours } from "../analytics/aggregate-hours";
 import { refreshCounters } from "../catalog/refresh-counters";
 import { analyseFeedback } from "../feedback/analyse-sentiment";
 import { eraseDerived } from "./erase-derived";
 import { forgetVisits } from "./erase-expired-visits";
-
-type Job = ReturnType<typeof defineJob>;
-
-function run(job: Job, name: string, data: Record<string, unknown>) {
-  const runId = newId();
-  const events: [{ name: string; data: Record<string, unknown> }] = [{ name, data }];
-  const transformCtx = (ctx: Parameters<typeof mockCtx>[0]) => ({ ...mockCtx(ctx), runId });
-  return new InngestTestEngine({ function: job, events, transformCtx }).execute();
-}
 
 const idOfMuseum = ({ system }: TestMuseum) => system.museum?.id ?? newId<"museum">();
 const longAgo = new Date(Date.now() - 40 * DAY_MS);
@@ -150,7 +140,7 @@ describe("refresh-counters", () => {
 });
 
 describe("a payload that its schema refuses", () => {
-  const jobs: [Job, string, Record<string, unknown>][] = [
+  const jobs: [Parameters<typeof run>[0], string, Record<string, unknown>][] = [
     [aggregateMuseumHours, interactionsRecorded.name, { museumId: 7 }],
     [eraseDerived, visitErased.name, { museumId: newId(), hours: ["yesterday"] }],
     [forgetVisits, retentionDue.name, {}],
