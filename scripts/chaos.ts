@@ -16,6 +16,8 @@ function readArguments() {
       images: { type: "string", default: "200" },
       database: { type: "string" },
       json: { type: "string" },
+      // For the tests, which may build beside a build that is being served.
+      dist: { type: "string", default: ".next" },
     },
   });
   const [kills, images] = [Number(values.kills), Number(values.images)];
@@ -29,20 +31,21 @@ function readArguments() {
     seed: values.seed,
     databases: databases as ChaosOptions["database"][],
     json: values.json,
+    dist: values.dist,
   };
 }
 
 async function main(): Promise<number> {
-  const { kills, images, seed, databases, json } = readArguments();
+  const { kills, images, seed, databases, json, dist } = readArguments();
   const fingerprint = sourceFingerprint();
-  if (!isBuilt(".next", fingerprint)) {
+  if (!isBuilt(dist, fingerprint)) {
     console.log("building …");
     const env = { ...process.env, DATABASE_URL: "postgres://nobody@127.0.0.1:9/none" };
-    await build({ dist: ".next", fingerprint, env, progress: () => undefined });
+    await build({ dist, fingerprint, env, progress: () => undefined });
   }
   const results: ({ database: string } & ChaosResult)[] = [];
   for (const database of databases) {
-    const result = await runChaos({ database, kills, images, seed, say: (line) => console.log(line) });
+    const result = await runChaos({ database, dist, kills, images, seed, say: (line) => console.log(line) });
     results.push({ database, ...result });
     const { lost, doubled, stuck, notes, killed, seconds } = result;
     console.log(

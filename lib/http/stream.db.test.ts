@@ -50,7 +50,7 @@ const ours = new Set<string>();
 
 async function queue(of: TestMuseum, label: string): Promise<Id<"job">> {
   const event = { name: "media/image.uploaded", data: {} };
-  const job = { kind: "embed-image", queue: "media", subject: label, label, event };
+  const job = { kind: "embed-image", queue: "media", subject: `${of.slug}/${label}`, label, event };
   const { jobId } = await inTransaction(earlier(of), (inner) => queueJob(inner, job));
   ours.add(jobId);
   return jobId;

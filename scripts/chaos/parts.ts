@@ -83,9 +83,11 @@ export function databasePart(
   });
 }
 
-export function applicationPart(port: number, data: string, env: Record<string, string>): Part {
+type Served = { port: number; dist: string; data: string };
+
+export function applicationPart({ port, dist, data }: Served, env: Record<string, string>): Part {
   return new Part("application", async () => {
-    const child = spawnServer({ port, dist: ".next", env });
+    const child = spawnServer({ port, dist, env });
     keepLog(child, join(data, "application.log"));
     return { child, pid: pidOf(child) };
   });

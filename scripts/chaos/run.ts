@@ -15,6 +15,8 @@ import { each, insist, SLUG } from "./visitors";
 
 export type ChaosOptions = {
   database: DatabaseKind;
+  /** The built application. */
+  dist: string;
   kills: number;
   images: number;
   seed: string;
@@ -51,7 +53,7 @@ export async function runChaos({ database, kills, images, seed, say }: ChaosOpti
     const env = settings({ url, embedded: database === "embedded", data, runner: ports.runner });
     const works = await plant(images, env);
     const address = `http://127.0.0.1:${ports.app}`;
-    const app = applicationPart(ports.app, data, env);
+    const app = applicationPart({ port: ports.app, dist, data }, env);
     const runner = runnerPart(ports.runner, address, data, env);
     parts.push(app, runner);
     const deadline = Date.now() + 10 * 60_000 + kills * 10_000;
