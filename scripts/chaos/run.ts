@@ -35,7 +35,7 @@ const QUIET_LOOKS = 5;
  * Uploads pictures and looks at works while the application, the runner and the database are killed in turn at random
  * moments, waits until all is quiet, and compares what is there with what was asked for.
  */
-export async function runChaos({ database, kills, images, seed, say }: ChaosOptions): Promise<ChaosResult> {
+export async function runChaos({ database, dist, kills, images, seed, say }: ChaosOptions): Promise<ChaosResult> {
   const started = performance.now();
   const data = mkdtempSync(join(tmpdir(), "artscope-chaos-"));
   const parts: Part[] = [];

@@ -106,6 +106,20 @@ export function readVerify(report) {
   return result;
 }
 
+/** `npm run chaos --json`: each database one test. @param {any} report */
+export function readChaos(report) {
+  const result = outcome();
+  for (const { database, lost, doubled, stuck, notes } of report.runs) {
+    if (lost + doubled + stuck === 0) result.passed += 1;
+    else {
+      result.failed += 1;
+      const sums = `lost ${lost}, doubled ${doubled}, stuck ${stuck}`;
+      result.notes.push(note(`kills on ${database}`, [sums, ...notes].join("\n")));
+    }
+  }
+  return result;
+}
+
 /** @param {string} title @param {string} message */
 function note(title, message) {
   // Built at run time: the escape character has no place in a source pattern.

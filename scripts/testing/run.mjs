@@ -1,5 +1,5 @@
 // The test command's own steps:
-//   node scripts/test.mjs [--only verify|db|native|build|e2e]
+//   node scripts/test.mjs [--only verify|db|native|build|kill|e2e]
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,9 +9,9 @@ import { Problem } from "../launch/problem.mjs";
 import { isStopping, killAll, onOrphaned, stopAll } from "../launch/processes.mjs";
 import { createTerminal, duration } from "../launch/terminal.mjs";
 import { outcome, summaryLine, total } from "./reports.mjs";
-import { buildApplication, databaseTests, endToEnd, nativeTests, verify } from "./stages.mjs";
+import { buildApplication, databaseTests, endToEnd, killTests, nativeTests, verify } from "./stages.mjs";
 
-const STAGES = ["verify", "db", "native", "build", "e2e"];
+const STAGES = ["verify", "db", "native", "build", "kill", "e2e"];
 const terminal = createTerminal();
 const started = performance.now();
 const scratch = mkdtempSync(join(tmpdir(), "artscope-tests-"));
@@ -30,7 +30,7 @@ function chosenStages() {
   const { only } = parseArgs({ options: { only: { type: "string" } } }).values;
   if (only === undefined) return STAGES;
   if (!STAGES.includes(only)) throw new Problem(`--only takes one of ${STAGES.join(", ")}.`);
-  return only === "e2e" ? ["build", "e2e"] : [only];
+  return only === "e2e" || only === "kill" ? ["build", only] : [only];
 }
 
 /** @param {unknown} error */
@@ -72,11 +72,13 @@ async function main() {
   if (stages.includes("build")) {
     const built = await stage("Build", buildApplication);
     results.push(built);
-    const run = (/** @type {import("./stages.mjs").Stage} */ one) => {
+    /** @param {(one: import("./stages.mjs").Stage, dist: string) => Promise<import("./reports.mjs").Outcome>} visit */
+    const onBuild = (visit) => (/** @type {import("./stages.mjs").Stage} */ one) => {
       if (!("dist" in built)) throw new Problem("There is no build to visit.");
-      return endToEnd(one, String(built.dist));
+      return visit(one, String(built.dist));
     };
-    if (stages.includes("e2e")) results.push(await stage("End to end", run));
+    if (stages.includes("kill")) results.push(await stage("Kill", onBuild(killTests)));
+    if (stages.includes("e2e")) results.push(await stage("End to end", onBuild(endToEnd)));
   }
   return total(results);
 }

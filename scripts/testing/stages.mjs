@@ -7,7 +7,7 @@ import { gather, startNode, stopAll, stopChild } from "../launch/processes.mjs";
 import { holdBuild } from "../launch/project-locks.mjs";
 import { createTerminal } from "../launch/terminal.mjs";
 import { obtainBrowser } from "./browser.mjs";
-import { outcome, readPlaywright, readReport, readVerify, readVitest } from "./reports.mjs";
+import { outcome, readChaos, readPlaywright, readReport, readVerify, readVitest, total } from "./reports.mjs";
 
 /** No stage of the tests needs nearly as long on two cores; a hung one must not hold up the summary for ever. */
 const STAGE_MS = 20 * 60_000;
@@ -103,6 +103,33 @@ export async function buildApplication({ scratch, progress }) {
     hold?.release();
   }
   return { ...outcome({ passed: 1 }), dist };
+}
+
+/**
+ * Kills the application, the runner and the database in turn while pictures are uploaded: nothing may be lost. On
+ * PostgreSQL too where one can be had.
+ * @param {Stage} stage @param {string} dist
+ */
+export async function killTests({ scratch, progress }, dist) {
+  const notes = [];
+  const databases = ["embedded"];
+  try {
+    await (await startNative()).stop();
+    databases.push("native");
+  } catch (error) {
+    if (!(error instanceof NotStarted)) throw error;
+    notes.push(`skipped on PostgreSQL: ${error.message}`);
+  }
+  let result = outcome({ skipped: 2 - databases.length, notes });
+  for (const database of databases) {
+    const report = join(scratch, `${database}.json`);
+    const how = ["--kills", "4", "--images", "20", "--database", database, "--dist", dist, "--json", report];
+    const env = { ...isolated(scratch), ARTSCOPE_DATA: undefined };
+    const ended = await run(["--import", "tsx", "scripts/chaos.ts", ...how], env, progress);
+    const read = readReport(report, ended, readChaos);
+    result = { ...total([result, read]), notes: [...result.notes, ...read.notes] };
+  }
+  return result;
 }
 
 /**
