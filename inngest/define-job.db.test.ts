@@ -66,6 +66,24 @@ describe("a declared job", () => {
     expect(seen).toEqual([]);
   });
 
+  it("takes a batch's other payloads when one is refused", async () => {
+    const museum = await testMuseum();
+    const museumId = museum.system.museum?.id ?? "";
+    const batched = defineJob({
+      ...{ id: `batch-${newId()}`, queue: "jobs", on: counted, quiet: true },
+      run: async ({ batch }) => batch.map(({ upTo }) => upTo),
+    });
+    const payloads = [
+      { museumId, upTo: 1 },
+      { museumId, upTo: "many" },
+      { museumId, upTo: 3 },
+    ];
+    const [first, ...rest] = payloads.map((data) => ({ name: counted.name, data }));
+    if (!first) throw new Error("no payload");
+    const { result } = await new InngestTestEngine({ function: batched, events: [first, ...rest] }).execute();
+    expect(result).toEqual([1, 3]);
+  });
+
   it("of a museum that was deleted ends without being tried again", async () => {
     const museum = await testMuseum();
     const museumId = museum.system.museum?.id ?? "";

@@ -82,13 +82,10 @@ export function defineJob<S extends z.ZodObject>(definition: Definition<S>) {
       onFailure: ({ event, error }) => settleFailure(definition, event.data, error),
     },
     async ({ event, events, step, runId }) => {
-      const batch = (events as { name: string; data?: unknown }[]).map(({ data }) =>
-        payloadOf(definition, data),
-      );
-      const [data] = batch;
-      if (data === undefined) throw refusedPayload("it is empty");
-      const raw = (event.data ?? {}) as { museumId?: string; jobId?: Id<"job"> };
       const root = installationContext(id, runId);
+      const batch = readBatch(definition, events as { data?: unknown }[], root.log);
+      const [data] = batch;
+      const raw = (event.data ?? {}) as { museumId?: string; jobId?: Id<"job"> };
       const name = on?.name ?? dueEvent(id);
       const record = await begun(root, definition, { runId, raw, data, total: batch.length, name });
       if (record === "over") return { skipped: "the job is over" };
@@ -115,15 +112,25 @@ const CANCELLED_WITH_SUBJECT = [
   { event: "jobs/job.cancelled", if: "async.data.jobId == event.data.jobId" },
 ];
 
-function payloadOf<S extends z.ZodObject>({ on }: Definition<S>, data: unknown): z.output<S> {
+/** The payloads that the schema lets through. One that it refuses must not hold up the others of its batch. */
+function readBatch<S extends z.ZodObject>(
+  { on }: Definition<S>,
+  events: { data?: unknown }[],
+  log: Context["log"],
+): [z.output<S>, ...z.output<S>[]] {
   // A timed job has no payload.
-  if (!on) return {} as z.output<S>;
-  const parsed = on.data.safeParse(data);
-  if (!parsed.success)
-    throw refusedPayload(
-      parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; "),
-    );
-  return parsed.data;
+  if (!on) return [{} as z.output<S>];
+  const refused: string[] = [];
+  const batch = events.flatMap(({ data }) => {
+    const parsed = on.data.safeParse(data);
+    if (parsed.success) return [parsed.data];
+    refused.push(parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; "));
+    return [];
+  });
+  const [first, ...rest] = batch;
+  if (first === undefined) throw refusedPayload(refused[0] ?? "it is empty");
+  if (refused.length > 0) log.error({ refused }, "payloads of a batch are refused");
+  return [first, ...rest];
 }
 
 type Begun = {

@@ -7,11 +7,12 @@ import type { defineJob } from "./define-job";
 
 type Job = ReturnType<typeof defineJob>;
 type Data = Record<string, unknown>;
+type Event = { name: string; data: Data };
 
-/** Runs a job in process as an engine would for this event, one attempt a step. */
-export function runJob(job: Job, name: string, data: Data) {
+/** Runs a job in process as an engine would for this event, or this batch of them, one attempt a step. */
+export function runJob(job: Job, name: string, data: Data, ...others: Data[]) {
   const runId = newId();
-  const events: [{ name: string; data: Data }] = [{ name, data }];
+  const events: [Event, ...Event[]] = [{ name, data }, ...others.map((other) => ({ name, data: other }))];
   const transformCtx = (ctx: Parameters<typeof mockCtx>[0]) => ({ ...mockCtx(ctx), runId });
   return new InngestTestEngine({ function: job, events, transformCtx }).execute();
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -7,7 +8,6 @@ import postgres from "postgres";
 import { busyPicture } from "@/db/seed/busy-picture";
 import { createRandom } from "@/db/seed/demo/random";
 import { newId } from "@/lib/kernel/ids";
-import { isPortFree } from "../launch/machine.mjs";
 import { gather, startNode } from "../launch/processes.mjs";
 import { type Account, countOpen, settle } from "./account";
 import { applicationPart, type DatabaseKind, databasePart, type Part, runnerPart } from "./parts";
@@ -35,21 +35,28 @@ const QUIET_LOOKS = 5;
  * Uploads pictures and looks at works while the application, the runner and the database are killed in turn at random
  * moments, waits until all is quiet, and compares what is there with what was asked for.
  */
-export async function runChaos({ database, dist, kills, images, seed, say }: ChaosOptions): Promise<ChaosResult> {
+export async function runChaos({
+  database,
+  dist,
+  kills,
+  images,
+  seed,
+  say,
+}: ChaosOptions): Promise<ChaosResult> {
   const started = performance.now();
   const data = mkdtempSync(join(tmpdir(), "artscope-chaos-"));
   const parts: Part[] = [];
   try {
     const place = {
       folder: join(data, "database"),
-      port: await freePort(5450),
+      port: await freePort(),
       password: randomBytes(18).toString("hex"),
     };
     const db = databasePart(database, place);
     parts.push(db);
     await db.up;
     const url = `postgres://artscope:${place.password}@127.0.0.1:${place.port}/postgres`;
-    const ports = { app: await freePort(3450), runner: await freePort(8450) };
+    const ports = { app: await freePort(), runner: await freePort() };
     const env = settings({ url, embedded: database === "embedded", data, runner: ports.runner });
     const works = await plant(images, env);
     const address = `http://127.0.0.1:${ports.app}`;
@@ -177,7 +184,13 @@ async function untilQuiet(url: string, say: (line: string) => void): Promise<voi
   }
 }
 
-async function freePort(from: number): Promise<number> {
-  for (let port = from; port < from + 100; port++) if (await isPortFree(port, "127.0.0.1")) return port;
-  throw new Error(`no free port from ${from} on`);
+/** One that the system gives to nobody else soon: parts come back to their port after each kill. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
 }
