@@ -73,14 +73,8 @@ describe("a declared job", () => {
       ...{ id: `batch-${newId()}`, queue: "jobs", on: counted, quiet: true },
       run: async ({ batch }) => batch.map(({ upTo }) => upTo),
     });
-    const payloads = [
-      { museumId, upTo: 1 },
-      { museumId, upTo: "many" },
-      { museumId, upTo: 3 },
-    ];
-    const [first, ...rest] = payloads.map((data) => ({ name: counted.name, data }));
-    if (!first) throw new Error("no payload");
-    const { result } = await new InngestTestEngine({ function: batched, events: [first, ...rest] }).execute();
+    const [one, two, three] = [1, "many", 3].map((upTo) => ({ museumId, upTo }));
+    const { result } = await runJob(batched, counted.name, one ?? {}, two ?? {}, three ?? {});
     expect(result).toEqual([1, 3]);
   });
 
