@@ -1,6 +1,8 @@
 // `npm run chaos -- --kills 30 --seed 1 [--images 200] [--database embedded|native] [--json FILE]`
+//  or `npm run chaos -- --outage`: no kills, but the job engine is down for the whole upload
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { runOutage } from "./chaos/outage";
 import { type ChaosOptions, type ChaosResult, runChaos } from "./chaos/run";
 import { build, isBuilt, sourceFingerprint } from "./launch/build.mjs";
 import { stopAll } from "./launch/processes.mjs";
@@ -16,6 +18,7 @@ function readArguments() {
       images: { type: "string", default: "200" },
       database: { type: "string" },
       json: { type: "string" },
+      outage: { type: "boolean", default: false },
       // For the tests, which may build beside a build that is being served.
       dist: { type: "string", default: ".next" },
     },
@@ -32,11 +35,12 @@ function readArguments() {
     databases: databases as ChaosOptions["database"][],
     json: values.json,
     dist: values.dist,
+    outage: values.outage,
   };
 }
 
 async function main(): Promise<number> {
-  const { kills, images, seed, databases, json, dist } = readArguments();
+  const { kills, images, seed, databases, json, dist, outage } = readArguments();
   const fingerprint = sourceFingerprint();
   if (!isBuilt(dist, fingerprint)) {
     console.log("building …");
@@ -45,7 +49,8 @@ async function main(): Promise<number> {
   }
   const results: ({ database: string } & ChaosResult)[] = [];
   for (const database of databases) {
-    const result = await runChaos({ database, dist, kills, images, seed, say: (line) => console.log(line) });
+    const options = { database, dist, images, seed, say: (line: string) => console.log(line) };
+    const result = await (outage ? runOutage(options) : runChaos({ ...options, kills }));
     results.push({ database, ...result });
     const { lost, doubled, stuck, notes, killed, seconds } = result;
     console.log(

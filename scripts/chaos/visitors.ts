@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { busyPicture } from "@/db/seed/busy-picture";
+import { newId } from "@/lib/kernel/ids";
 
 /** The museum that all this happens to. */
 export const SLUG = "chaos";
@@ -10,7 +12,7 @@ const AGAIN_MS = 400;
  * Asks until it is answered, as a page does that was told to keep what it was given. Answers the body; throws when the
  * server refuses for good, and when `deadline` has passed.
  */
-export async function insist(url: string, init: () => RequestInit, deadline: number): Promise<unknown> {
+async function insist(url: string, init: () => RequestInit, deadline: number): Promise<unknown> {
   for (;;) {
     try {
       const response = await fetch(url, { ...init(), signal: AbortSignal.timeout(ATTEMPT_MS_MAX) });
@@ -29,7 +31,7 @@ export async function insist(url: string, init: () => RequestInit, deadline: num
 class Refused extends Error {}
 
 /** Does `work` for every item, `parallel` at a time. Answers what went wrong, in words. */
-export async function each<T>(
+async function each<T>(
   items: readonly T[],
   parallel: number,
   work: (item: T) => Promise<unknown>,
@@ -47,4 +49,33 @@ export async function each<T>(
   };
   await Promise.all(Array.from({ length: parallel }, worker));
   return errors;
+}
+
+/** Uploads a picture of each work, as a curator's page does. Answers what was refused for good. */
+export function uploadTo(
+  address: string,
+  works: string[],
+  seed: string,
+  deadline: number,
+): Promise<string[]> {
+  return each([...works.entries()], 4, async ([index, id]) => {
+    const picture = await busyPicture(`chaos-${seed}-${index}`);
+    const request = () => {
+      const form = new FormData();
+      form.set("image", new Blob([new Uint8Array(picture)]), `chaos-${index}.png`);
+      return { method: "POST", body: form };
+    };
+    await insist(`${address}/api/v1/artworks/${id}/images?museum=${SLUG}`, request, deadline);
+  });
+}
+
+/** Looks at each of these works, as a visitor's page reports it. Answers what was refused for good. */
+export function lookAt(address: string, works: string[], deadline: number): Promise<string[]> {
+  return each(works, 2, async (artworkId) => {
+    const occurredAt = new Date().toISOString();
+    const body = JSON.stringify({ interactions: [{ id: newId(), kind: "view", artworkId, occurredAt }] });
+    const headers = { "content-type": "application/json" };
+    const request = () => ({ method: "POST", headers, body });
+    await insist(`${address}/api/v1/interactions?museum=${SLUG}`, request, deadline);
+  });
 }

@@ -106,8 +106,8 @@ export async function buildApplication({ scratch, progress }) {
 }
 
 /**
- * Kills the application, the runner and the database in turn while pictures are uploaded: nothing may be lost. On
- * PostgreSQL too where one can be had.
+ * Kills the application, the runner and the database in turn while pictures are uploaded, then uploads while the runner
+ * is down: nothing may be lost. On PostgreSQL too where one can be had.
  * @param {Stage} stage @param {string} dist
  */
 export async function killTests({ scratch, progress }, dist) {
@@ -120,14 +120,16 @@ export async function killTests({ scratch, progress }, dist) {
     if (!(error instanceof NotStarted)) throw error;
     notes.push(`skipped on PostgreSQL: ${error.message}`);
   }
-  let result = outcome({ skipped: 2 - databases.length, notes });
+  let result = outcome({ skipped: 4 - 2 * databases.length, notes });
   for (const database of databases) {
-    const report = join(scratch, `${database}.json`);
-    const how = ["--kills", "4", "--images", "20", "--database", database, "--dist", dist, "--json", report];
-    const env = { ...isolated(scratch), ARTSCOPE_DATA: undefined };
-    const ended = await run(["--import", "tsx", "scripts/chaos.ts", ...how], env, progress);
-    const read = readReport(report, ended, readChaos);
-    result = { ...total([result, read]), notes: [...result.notes, ...read.notes] };
+    for (const how of [["--kills", "4"], ["--outage"]]) {
+      const report = join(scratch, `${database}${how[0]}.json`);
+      const rest = ["--images", "20", "--database", database, "--dist", dist, "--json", report];
+      const env = { ...isolated(scratch), ARTSCOPE_DATA: undefined };
+      const ended = await run(["--import", "tsx", "scripts/chaos.ts", ...how, ...rest], env, progress);
+      const read = readReport(report, ended, readChaos);
+      result = { ...total([result, read]), notes: [...result.notes, ...read.notes] };
+    }
   }
   return result;
 }

@@ -1,0 +1,78 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gather, startNode } from "../launch/processes.mjs";
+import { applicationPart, type DatabaseKind, databasePart, type Part, runnerPart } from "./parts";
+
+/** A database with a museum in it, and what serves it once it is asked to. */
+export type Place = {
+  databaseUrl: string;
+  /** Where the application answers. */
+  address: string;
+  works: string[];
+  database: Part;
+  startApplication(): Part;
+  startRunner(): Part;
+  close(): Promise<void>;
+};
+
+/** Starts a database in a folder of its own and makes a museum of `works` works without pictures. */
+export async function openPlace(kind: DatabaseKind, dist: string, works: number): Promise<Place> {
+  const data = mkdtempSync(join(tmpdir(), "artscope-chaos-"));
+  mkdirSync(join(data, "storage"));
+  const password = randomBytes(18).toString("hex");
+  const [port, appPort, runnerPort] = [await freePort(), await freePort(), await freePort()];
+  const database = databasePart(kind, { folder: join(data, "database"), port, password });
+  await database.up;
+  const databaseUrl = `postgres://artscope:${password}@127.0.0.1:${port}/postgres`;
+  const address = `http://127.0.0.1:${appPort}`;
+  const env = {
+    DATABASE_URL: databaseUrl,
+    ARTSCOPE_EMBEDDED_DATABASE: String(kind === "embedded"),
+    ARTSCOPE_DATA: data,
+    ARTSCOPE_STORAGE: join(data, "storage"),
+    ARTSCOPE_DEMO_STAFF: "true",
+    INNGEST_BASE_URL: `http://127.0.0.1:${runnerPort}`,
+    INNGEST_EVENT_KEY: randomBytes(16).toString("hex"),
+    INNGEST_SIGNING_KEY: `signkey-local-${randomBytes(32).toString("hex")}`,
+    LOG_LEVEL: "warn",
+  };
+  const parts = [database];
+  const started = (part: Part) => {
+    parts.unshift(part);
+    return part;
+  };
+  return {
+    databaseUrl,
+    address,
+    works: await plant(works, env),
+    database,
+    startApplication: () => started(applicationPart({ port: appPort, dist, data }, env)),
+    startRunner: () => started(runnerPart(runnerPort, address, data, env)),
+    async close() {
+      for (const part of parts) await part.stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Migrations and works, by a process of its own: settings are read once in each. Answers the works' ids. */
+async function plant(count: number, env: Record<string, string>): Promise<string[]> {
+  const child = startNode(["--import", "tsx", "scripts/chaos/plant.ts", String(count)], { env });
+  const { code, output } = await gather(child);
+  if (code !== 0) throw new Error(`the museum could not be made:\n${output}`);
+  return JSON.parse(output.trim().split("\n").at(-1) ?? "[]");
+}
+
+/** One that the system gives to nobody else soon: parts come back to their port after each kill. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
