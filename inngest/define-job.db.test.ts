@@ -71,7 +71,7 @@ describe("a declared job", () => {
     const museumId = museum.system.museum?.id ?? "";
     const batched = defineJob({
       ...{ id: `batch-${newId()}`, queue: "jobs", on: counted, quiet: true },
-      run: async ({ batch }) => batch.map(({ upTo }) => upTo),
+      run: async ({ batch }) => batch.map((payload) => payload.upTo),
     });
     const [one, two, three] = [1, "many", 3].map((upTo) => ({ museumId, upTo }));
     const { result } = await runJob(batched, counted.name, one ?? {}, two ?? {}, three ?? {});

@@ -17,14 +17,17 @@ export const refreshStyle = defineJob({
     step("refresh", (ctx) => refreshArtistStyle(ctx, { artistId: idOf("artist").parse(data.artistId) })),
 });
 
-/** A new picture changes the style of its work's artists. */
+/** New pictures change the style of their works' artists; of an upload of many, one run says so for all. */
 export const noteNewPicture = defineJob({
   id: "restyle-after-picture",
   queue: "catalog",
   on: imageReady,
   quiet: true,
-  run: ({ data, step }) =>
-    step("announce", (ctx) => announceStyles(ctx, { artworkId: idOf("artwork").parse(data.artworkId) })),
+  engine: { batchEvents: { maxSize: 100, timeout: "5s", key: "event.data.museumId" } },
+  run: ({ batch, step }) =>
+    step("announce", (ctx) =>
+      announceStyles(ctx, { artworkIds: batch.map((ready) => idOf("artwork").parse(ready.artworkId)) }),
+    ),
 });
 
 /** Vectors of another model: every artist's style is to be made of them. */

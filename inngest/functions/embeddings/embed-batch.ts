@@ -6,6 +6,7 @@ import { countReadyImages } from "@/lib/media";
 import { defineJob, type Job } from "../../define-job";
 import { eachMuseum } from "../../each-museum";
 import { embedPages } from "./embed-pages";
+import { nameItems } from "./name-items";
 
 const PAGE = 50;
 
@@ -38,7 +39,8 @@ async function embedNamed({ id, step }: Pick<Job<unknown>, "id" | "step">, named
       const answer = await embedImages(ctx, { imageIds: page });
       const failures = before + answer.failed.length;
       const counts = { total: imageIds.length, done: from + page.length - failures, failed: failures };
-      if (id) await reportProgress(ctx, { jobId: id, ...counts, items: answer.failed });
+      const items = await nameItems(ctx, answer.failed);
+      if (id) await reportProgress(ctx, { jobId: id, ...counts, items });
       return answer.failed.length;
     });
   }

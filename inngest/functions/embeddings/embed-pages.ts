@@ -3,6 +3,7 @@ import type { EmbeddedPage } from "@/lib/indexing/contract";
 import { reportProgress } from "@/lib/jobs";
 import type { Id } from "@/lib/kernel/ids";
 import type { Job } from "../../define-job";
+import { nameItems } from "./name-items";
 
 const PAGE = 50;
 /** An engine takes a thousand steps a run; some are for what comes after the pages. */
@@ -31,7 +32,8 @@ export async function embedPages(
         const answer = await embedMissing(ctx, { modelId, after: from, limit });
         const failures = failed + answer.failed.length;
         const counts: Counts = { done: passed + answer.passed - failures, failed: failures };
-        if (id) await reportProgress(ctx, { jobId: id, ...counts, items: answer.failed });
+        const items = await nameItems(ctx, answer.failed);
+        if (id) await reportProgress(ctx, { jobId: id, ...counts, items });
         return { ...answer, failed: answer.failed.length };
       },
     );

@@ -129,7 +129,9 @@ describe("a re-index", () => {
     const { error, job } = await reindex(museum, true);
     const gap = `1 of 2 pictures have no vector of ${candidate} yet. Re-index with it first.`;
     expect(error).toMatchObject({ name: "NonRetriableError", message: gap });
-    const items = [{ id: imageId, label: imageId, message: "The stored file of this picture is gone." }];
+    const items = [
+      { id: imageId, label: "Composition 0", message: "The stored file of this picture is gone." },
+    ];
     expect(await job()).toMatchObject({ total: 2, failed: 1, items });
     expect(await active(museum)).toMatchObject({ modelId: idOf(builtIn) });
   });

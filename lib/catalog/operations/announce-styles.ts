@@ -9,16 +9,16 @@ import { listArtistsOf } from "../queries/artists";
 import { listCredits } from "../queries/works-of-artists";
 import { pictureIdsOf } from "../style";
 
-/** Says that the styles of a work's artists, or of all artists, are to be made anew. */
+/** Says that the styles of these works' artists, or of all artists, are to be made anew. */
 export const announceStyles = defineOperation({
   name: "announceStyles",
   access: systemOnly,
-  input: z.object({ artworkId: idOf("artwork").optional() }),
+  input: z.object({ artworkIds: z.array(idOf("artwork")).max(200).optional() }),
   output: z.object({ artists: z.number().int() }),
-  async run(ctx, { artworkId }) {
+  async run(ctx, { artworkIds }) {
     const museumId = museumOf(ctx).id;
-    const artistIds = artworkId
-      ? (await listArtistsOf(ctx.db, [artworkId])).map(({ artist }) => artist.id)
+    const artistIds = artworkIds
+      ? (await listArtistsOf(ctx.db, artworkIds)).map(({ artist }) => artist.id)
       : (await listCredits(ctx.db, museumId)).map(({ artistId }) => artistId);
     return announce(ctx, artistIds);
   },

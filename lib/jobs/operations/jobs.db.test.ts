@@ -59,7 +59,11 @@ const fail = (jobId: Id<"job">, retryable = true) =>
   });
 
 const announced = (subject: string) =>
-  museum.system.db.select().from(outbox).where(eq(outbox.subject, subject)).orderBy(outbox.sequence);
+  museum.system.db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.subject, subject), eq(outbox.museumId, museum.system.museum?.id ?? newId())))
+    .orderBy(outbox.sequence);
 
 describe("a job", () => {
   it("is there, and announced, from the moment in which it was asked for", async () => {
