@@ -1,3 +1,4 @@
+import { isDatabaseGone } from "@/lib/kernel/database-gone";
 import { AppError, ERROR_TABLE } from "@/lib/kernel/errors";
 import { log } from "@/lib/kernel/log";
 import type { Problem } from "./problem-details";
@@ -5,7 +6,7 @@ import type { Problem } from "./problem-details";
 /** Where each error code is explained. */
 const DOCUMENTATION = "/api/reference#error-";
 
-/** What the caller is told of an error. Anything but an `AppError` is a bug: logged whole, shown as opaque. */
+/** What the caller is told of an error. Anything unforeseen is a bug: logged whole, shown as opaque. */
 export function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof AppError) {
     const { status, title } = ERROR_TABLE[error.code];
@@ -32,7 +33,8 @@ export function problemOf(error: unknown, requestId: string): Problem {
 }
 
 /** The problem as a response. */
-export function problemResponse(error: unknown, requestId: string): Response {
+export function problemResponse(thrown: unknown, requestId: string): Response {
+  const error = isDatabaseGone(thrown) ? databaseGone(thrown, requestId) : thrown;
   const problem = problemOf(error, requestId);
   const headers = new Headers({
     "content-type": "application/problem+json; charset=utf-8",
@@ -42,4 +44,12 @@ export function problemResponse(error: unknown, requestId: string): Response {
   const retryAfter = error instanceof AppError ? error.extra.retryAfterSeconds : undefined;
   if (retryAfter !== undefined) headers.set("retry-after", String(Math.ceil(retryAfter)));
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
+}
+
+/** The caller can do nothing but come back; the operator finds it in the log. */
+function databaseGone(error: unknown, requestId: string): AppError {
+  log.error({ err: error, requestId }, "the database does not answer");
+  return new AppError("unavailable", "The museum's database does not answer. Please try again in a moment.", {
+    retryAfterSeconds: 2,
+  });
 }
