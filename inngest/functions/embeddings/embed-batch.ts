@@ -35,7 +35,7 @@ async function embedNamed({ id, step }: Pick<Job<unknown>, "id" | "step">, named
   for (let from = 0; from < imageIds.length; from += PAGE) {
     const page = imageIds.slice(from, from + PAGE);
     const before = failed;
-    failed += await step(`page-${from / PAGE}`, async (ctx) => {
+    failed += await step(`page-${from / PAGE + 1}`, async (ctx) => {
       const answer = await embedImages(ctx, { imageIds: page });
       const failures = before + answer.failed.length;
       const counts = { total: imageIds.length, done: from + page.length - failures, failed: failures };

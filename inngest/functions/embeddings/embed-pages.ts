@@ -27,7 +27,7 @@ export async function embedPages(
     const from: Id<"image"> | null = after;
     const { passed, failed } = sum;
     const got: Omit<EmbeddedPage, "failed"> & { failed: number } = await step(
-      `${name}-${page}`,
+      `${name}-${page + 1}`,
       async (ctx) => {
         const answer = await embedMissing(ctx, { modelId, after: from, limit });
         const failures = failed + answer.failed.length;
