@@ -12,6 +12,8 @@ export type DatabaseKind = "embedded" | "native";
 type Running = { child: ChildProcess; pid: number };
 
 const AGAIN_MS = 200;
+/** A part that has not come up for so long never will. */
+const START_MS_MAX = 90_000;
 
 /** Something that is started again whenever it ends, as a service manager would, until `stop`. */
 export class Part {
@@ -48,7 +50,7 @@ export class Part {
   }
 
   async #begin(): Promise<void> {
-    for (;;) {
+    for (const deadline = Date.now() + START_MS_MAX; ; ) {
       try {
         const running = await this.start();
         this.#running = running;
@@ -56,7 +58,7 @@ export class Part {
         return;
       } catch (error) {
         if (this.#stopped) return;
-        if (process.env.LOG_LEVEL === "debug") console.error(`${this.name}: ${error}`);
+        if (Date.now() > deadline) throw new Error(`the ${this.name} does not start`, { cause: error });
         await sleep(AGAIN_MS);
       }
     }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,6 +22,8 @@ export type Place = {
 export async function openPlace(kind: DatabaseKind, dist: string, works: number): Promise<Place> {
   const data = mkdtempSync(join(tmpdir(), "artscope-chaos-"));
   mkdirSync(join(data, "storage"));
+  // PostgreSQL runs as another account where this one is root, and must get as far as its own folder.
+  chmodSync(data, 0o711);
   const password = randomBytes(18).toString("hex");
   const [port, appPort, runnerPort] = [await freePort(), await freePort(), await freePort()];
   const database = databasePart(kind, { folder: join(data, "database"), port, password });
