@@ -50,6 +50,7 @@ export async function startServer({ port, dist, data, env, onLost }) {
   return {
     url: `http://localhost:${port}`,
     address,
+    pid: child.pid ?? 0,
     log: log.file,
     health: ready.body,
     stop: () => stopChild(child),
