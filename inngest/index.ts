@@ -1,5 +1,6 @@
 import { serve } from "inngest/next";
-import { configuredClient, engineClient } from "./client";
+import { env } from "@/lib/kernel/env";
+import { configuredClient } from "./client";
 import { aggregateMuseumDays, sweepDays } from "./functions/analytics/aggregate-days";
 import { aggregateMuseumHours, sweepHours } from "./functions/analytics/aggregate-hours";
 import {
@@ -52,21 +53,46 @@ export const JOBS = [
   sweepStyles,
 ];
 
-const handlers = serve({ client: engineClient, functions: JOBS, servePath: "/api/inngest" });
+type Served = ReturnType<typeof serve>;
+type Handler = Served["GET"];
 
-type Handler = typeof handlers.GET;
+/** Calls carry the answers of steps, of which each is small. */
+const CALL_BYTES_MAX = 16 * 1024 * 1024;
 
-/** Reads the keys before the first call, which a build doesn't have. */
-const configured =
-  (handler: Handler): Handler =>
-  (request, context) => {
-    configuredClient();
-    return handler(request, context);
-  };
+let served: Served | undefined;
 
-/** Where the engine learns of our jobs and runs their steps. Calls that it has not signed are refused. */
+/** Made at the first call, because a build has no settings. */
+function handlers(): Served {
+  const { INNGEST_SERVE_ORIGIN, ARTSCOPE_PUBLIC_URL } = env();
+  served ??= serve({
+    ...{ client: configuredClient(), functions: JOBS, servePath: "/api/inngest" },
+    serveOrigin: INNGEST_SERVE_ORIGIN ?? ARTSCOPE_PUBLIC_URL,
+  });
+  return served;
+}
+
+const POST: Handler = (request, context) => {
+  const bytes = Number(request.headers.get("content-length") ?? 0);
+  if (bytes > CALL_BYTES_MAX) return refuse(413, "The call is too large.");
+  return handlers().POST(request, context);
+};
+
+/** Anybody may ask us to register; where the engine is to call us is therefore a setting, not the caller's word. */
+const PUT: Handler = (request, context) => {
+  const { INNGEST_SERVE_ORIGIN, ARTSCOPE_PUBLIC_URL } = env();
+  if (!INNGEST_SERVE_ORIGIN && !ARTSCOPE_PUBLIC_URL)
+    return refuse(
+      503,
+      "Set INNGEST_SERVE_ORIGIN: the address at which the job engine reaches this application.",
+    );
+  return handlers().PUT(request, context);
+};
+
+const refuse = async (status: number, message: string) => Response.json({ message }, { status });
+
+/** Where the engine learns of our jobs and runs their steps. Steps that it has not signed are refused. */
 export const jobsRoute = {
-  GET: configured(handlers.GET),
-  POST: configured(handlers.POST),
-  PUT: configured(handlers.PUT),
+  GET: ((request, context) => handlers().GET(request, context)) as Handler,
+  POST,
+  PUT,
 };

@@ -1,11 +1,27 @@
 import { createHmac, randomBytes } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { NextRequest } from "next/server";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 
 const KEY = `signkey-test-${randomBytes(32).toString("hex")}`;
 process.env.INNGEST_EVENT_KEY = "event-key";
 process.env.INNGEST_SIGNING_KEY = KEY;
-process.env.INNGEST_BASE_URL = "http://127.0.0.1:1";
+const registered: string[] = [];
+const engine = createServer((request, reply) => {
+  let body = "";
+  request.on("data", (chunk) => {
+    body += chunk;
+  });
+  request.on("end", () => {
+    registered.push(...[...body.matchAll(/https?:\/\/[^"?]+/g)].map(([address]) => address));
+    reply.writeHead(200, { "content-type": "application/json" }).end('{"ok":true,"modified":false}');
+  });
+});
+await new Promise<void>((resolve) => void engine.listen(0, "127.0.0.1", resolve));
+afterAll(() => void engine.close());
+process.env.INNGEST_BASE_URL = `http://127.0.0.1:${(engine.address() as AddressInfo).port}`;
+process.env.INNGEST_SERVE_ORIGIN = "http://museum.example:3000";
 // Whatever a shell says: the route is never open.
 process.env.INNGEST_DEV = "1";
 
@@ -58,5 +74,21 @@ describe("the route that the engine calls", () => {
     const response = await call(how);
     expect(response.status).toBe(401);
     expect(await response.text()).not.toContain(KEY);
+  });
+
+  it("registers where it is said to be, whatever address the caller used", async () => {
+    const headers = { host: "evil.example", "x-forwarded-host": "evil.example" };
+    const request = new Request("http://evil.example/api/inngest", { method: "PUT", headers });
+    expect((await jobsRoute.PUT(request as NextRequest, undefined)).status).toBe(200);
+    expect(registered.length).toBeGreaterThan(0);
+    expect(new Set(registered.map((address) => new URL(address).host))).toEqual(
+      new Set(["museum.example:3000"]),
+    );
+  });
+
+  it("refuses a call that is too large before it is read", async () => {
+    const headers = { "content-length": String(1e9) };
+    const request = new Request("http://127.0.0.1/api/inngest", { method: "POST", headers, body: "{}" });
+    expect((await jobsRoute.POST(request as NextRequest, undefined)).status).toBe(413);
   });
 });

@@ -35,7 +35,7 @@ export function useKindName(): (kind: string) => string {
 export function useStepName(): (step: string) => string {
   const t = useTranslations("jobs.stepNames");
   return (step) => {
-    const [, base = step, part = ""] = /^(.+?)(?:-(\d+))?$/.exec(step) ?? [];
+    const [, base = step, part = ""] = /^(?:pass-\d+-)?(.+?)(?:-(\d+))?$/.exec(step) ?? [];
     const known = base as Parameters<typeof t>[0];
     return t.has(known) ? t(known, { part }) : plainName(step);
   };

@@ -29,7 +29,7 @@ export const jobRuns = pgTable(
   {
     id: id<"job">(),
     museumId: ref<"museum">().references(() => museums.id, { onDelete: "cascade" }),
-    /** The function's id, `domain/verb-noun`. */
+    /** The function's id, a verb and a noun. */
     kind: text().notNull(),
     queue: text().notNull(),
     /** What it is about, by id and by a name people know. */

@@ -25,7 +25,11 @@ export async function embedAll(
         await embedImage(ctx, { imageId, modelId });
         embedded += 1;
       } catch (error) {
-        if (!(error instanceof AppError) || error.retryable) throw error;
+        if (!(error instanceof AppError) || error.retryable) {
+          // The others must not go on beside the next attempt.
+          queue.length = 0;
+          throw error;
+        }
         // One that is gone needs no vector; its museum, if that went too, is found missing at the next step.
         if (error.code !== "not_found") failed.push({ id: imageId, label: imageId, message: error.detail });
       }

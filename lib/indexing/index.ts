@@ -1,4 +1,4 @@
-export { embedImages, embedMissing } from "./operations/embed-missing";
+export { embedMissing } from "./operations/embed-missing";
 export { listModels } from "./operations/list-models";
 export { planReindex } from "./operations/plan-reindex";
 export { resumeEmbedding } from "./operations/resume-embedding";

@@ -21,7 +21,7 @@ export const JobItemError = z
 export const Job = z
   .object({
     id: idOf("job"),
-    kind: z.string().meta({ description: "What it does, `domain/verb-noun`" }),
+    kind: z.string().meta({ description: "What it does, a verb and a noun: `embed-image`" }),
     queue: z.string(),
     label: z.string().nullable().meta({ description: "What it is about, by a name people know" }),
     state: JobState,

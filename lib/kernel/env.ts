@@ -37,6 +37,7 @@ const EnvSchema = z.object({
   INNGEST_SIGNING_KEY: z.string().optional(),
   INNGEST_SIGNING_KEY_FALLBACK: z.string().optional(),
   INNGEST_BASE_URL: z.url().optional(),
+  INNGEST_SERVE_ORIGIN: z.url().optional(),
   INNGEST_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });

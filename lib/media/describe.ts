@@ -3,7 +3,7 @@ import type { RgbaImage } from "@/lib/recognition/types";
 
 const COLOURS = 5;
 
-/** The five most frequent colours as hex, after binning to 4 bits a channel on a 64-pixel thumbnail. */
+/** The five most frequent colours as hex, after binning to 3 bits a channel on a 64-pixel thumbnail. */
 export async function dominantColors(picture: RgbaImage): Promise<string[]> {
   const { data, info: small } = await opaque(picture)
     .resize(64, 64, { fit: "fill" })

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { type Context, inTransaction, museumOf } from "@/lib/kernel/context";
-import { found } from "@/lib/kernel/errors";
+import { AppError, found } from "@/lib/kernel/errors";
 import type { Id } from "@/lib/kernel/ids";
 import type { Localized } from "@/lib/kernel/locale";
 import { decodePhoto } from "@/lib/recognition/server/decode-photo";
@@ -24,7 +24,7 @@ type Given = {
 /**
  * Takes a picture of a work in: decodes it, stores our own re-encoding of it as the master and notes it as pending.
  * `also` has its turn in the same transaction. The same bytes twice give the same image, and `also` is left out then,
- * unless the image had failed. Throws for bytes that are no picture and for a work that isn't here.
+ * unless the image had failed or its file was lost. Throws for bytes that are no picture and for a work that isn't here.
  */
 export async function takeIn<T>(
   ctx: Context,
@@ -34,7 +34,8 @@ export async function takeIn<T>(
   const museumId = museumOf(ctx).id;
   const contentHash = createHash("sha256").update(bytes).digest("hex");
   const known = await findImageByContent(ctx.db, museumId, given.artworkId, contentHash);
-  if (known && known.state !== "failed") return { image: known, created: false, also: null };
+  if (known && known.state !== "failed" && (await hasMaster(known)))
+    return { image: known, created: false, also: null };
 
   const limits = { maxSide: MASTER_SIDE_MAX, maxBytes: MAX_IMAGE_BYTES };
   const { data, width, height } = await decodePhoto(bytes, limits).catch(asInputError);
@@ -43,7 +44,8 @@ export async function takeIn<T>(
   const fresh = { width, height, state: "pending" as const, failure: null, createdAt: ctx.now() };
   const values = { ...given, ...fresh, museumId, contentHash, storageKey };
   const side = masterSide(width, height);
-  let stays = known !== undefined;
+  // A file without a row is harmless; a row without its file is a lost picture.
+  let stays = true;
   try {
     await storage().put(renditionKey(storageKey, side), await encodeRendition(picture, side));
     const taken = await inTransaction(ctx, async (inner) => {
@@ -53,10 +55,18 @@ export async function takeIn<T>(
       if (image.storageKey !== storageKey) return { image, created: false, also: null };
       return { image, created: true, also: await also(inner, image) };
     });
-    stays ||= taken.created;
+    stays = known !== undefined || taken.created;
     if (taken.created) keepImage({ ...taken.image, pixels: picture });
     return taken;
+  } catch (error) {
+    // Refused, so certainly not committed; any other error may have come after the commit.
+    stays = known !== undefined || !(error instanceof AppError);
+    throw error;
   } finally {
     if (!stays) await storage().removeAll(storageKey);
   }
+}
+
+async function hasMaster({ storageKey, width, height }: ImageRow): Promise<boolean> {
+  return (await storage().get(renditionKey(storageKey, masterSide(width, height)))) !== null;
 }

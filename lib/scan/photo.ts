@@ -51,7 +51,7 @@ export async function queryFromPhoto(
       return watch.time("encode", queryVectors(encoder, image));
     },
   });
-  remember(contentHash, features);
+  if (!declined) remember(contentHash, features);
   return { modelId, vectors, features, cached: cached && known !== undefined };
 }
 

@@ -22,12 +22,12 @@ export async function openPlace(kind: "embedded" | "native", data: string) {
   return {
     db,
     async serve() {
-      const jobs = await chooseJobs({});
+      const port = await choosePort({ asked: undefined, preferred: 4800, host: "127.0.0.1" });
+      const jobs = await chooseJobs({}, port);
       const env = {
         ...{ ...process.env, ...jobs.settings, DATABASE_URL: database.url, LOG_LEVEL: "warn" },
         ...{ ARTSCOPE_EMBEDDED_DATABASE: String(embedded), ARTSCOPE_DATA: data, ARTSCOPE_DEMO_STAFF: "true" },
       };
-      const port = await choosePort({ asked: undefined, preferred: 4800, host: "127.0.0.1" });
       const server = await startServer({ port, dist: ".next", data, env, onLost: fail });
       if (jobs.port !== null)
         await startRunner({ port: jobs.port, app: server.address, data, env, onLost: fail });

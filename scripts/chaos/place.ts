@@ -36,6 +36,7 @@ export async function openPlace(kind: DatabaseKind, dist: string, works: number)
     ARTSCOPE_DATA: data,
     ARTSCOPE_STORAGE: join(data, "storage"),
     ARTSCOPE_DEMO_STAFF: "true",
+    INNGEST_SERVE_ORIGIN: address,
     INNGEST_BASE_URL: `http://127.0.0.1:${runnerPort}`,
     INNGEST_EVENT_KEY: randomBytes(16).toString("hex"),
     INNGEST_SIGNING_KEY: `signkey-local-${randomBytes(32).toString("hex")}`,

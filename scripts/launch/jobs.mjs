@@ -13,9 +13,9 @@ const READY_MS = 30_000;
 /**
  * The job engine that the settings ask for: Inngest when its keys are there, else a runner of our own that is spoken
  * to in the same way, with keys made for this start.
- * @param {Record<string, string | undefined>} env
+ * @param {Record<string, string | undefined>} env @param {number} app the application's port
  */
-export async function chooseJobs(env) {
+export async function chooseJobs(env, app) {
   if (env.INNGEST_EVENT_KEY && env.INNGEST_SIGNING_KEY) {
     const place = env.INNGEST_BASE_URL ? `Inngest at ${new URL(env.INNGEST_BASE_URL).host}` : "Inngest Cloud";
     return { port: null, settings: {}, description: place };
@@ -28,6 +28,7 @@ export async function chooseJobs(env) {
   const port = await choosePort({ asked: undefined, preferred: FIRST_PORT, host: "127.0.0.1" });
   const settings = {
     INNGEST_BASE_URL: `http://127.0.0.1:${port}`,
+    INNGEST_SERVE_ORIGIN: `http://127.0.0.1:${app}`,
     INNGEST_EVENT_KEY: randomBytes(24).toString("hex"),
     INNGEST_SIGNING_KEY: `signkey-local-${randomBytes(32).toString("hex")}`,
   };

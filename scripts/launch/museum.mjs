@@ -52,7 +52,7 @@ export async function openMuseum({ options, env, lock, dist, terminal, onLost })
     () => openDatabase({ data, env, onLost }),
     (found) => found.description,
   );
-  const jobs = await chooseJobs(env);
+  const jobs = await chooseJobs(env, port);
   /** @type {Record<string, string | undefined>} */
   const settings = {
     ...env,
@@ -60,8 +60,8 @@ export async function openMuseum({ options, env, lock, dist, terminal, onLost })
     DATABASE_URL: database.url,
     ARTSCOPE_EMBEDDED_DATABASE: String(database.embedded),
     ARTSCOPE_DATA: data,
-    // Nobody can sign in to the demo: whoever sits at its computer is its staff.
-    ARTSCOPE_DEMO_STAFF: String(options.demo),
+    // Nobody can sign in to the demo: whoever sits at its computer is its staff. Never where others are served.
+    ARTSCOPE_DEMO_STAFF: String(options.demo && database.embedded && !env.ARTSCOPE_PUBLIC_URL),
   };
   await terminal.step("Migrations", () =>
     runScript("scripts/migrate.ts", [], { env: settings, doing: "bringing the database up to date" }),

@@ -74,7 +74,8 @@ async function main() {
     ["Wall to scan", `${museum.url}/wall`],
     ["API reference", `${museum.url}/api/reference`],
   ];
-  if (options.demo) rows.splice(2, 0, ["Staff", `${museum.url}/admin/jobs`]);
+  if (museum.settings.ARTSCOPE_DEMO_STAFF === "true")
+    rows.splice(2, 0, ["Staff", `${museum.url}/admin/jobs`]);
   terminal.line(`\n  ${terminal.bold("Open")} after ${duration(performance.now() - started)}\n`);
   for (const [name = "", address = ""] of rows)
     terminal.line(`  ${name.padEnd(16)} ${terminal.cyan(address)}`);

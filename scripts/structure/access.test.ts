@@ -73,7 +73,6 @@ const GUARDED: Record<string, string[]> = {
   detachFeedback: [],
   detectFeatures: [],
   embedImage: [],
-  embedImages: [],
   embedMissing: [],
   eraseExpiredScans: [],
   eraseExpiredSearches: [],

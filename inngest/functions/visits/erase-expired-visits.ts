@@ -27,11 +27,15 @@ export const forgetVisits = defineJob({
       return closedBefore.toISOString();
     });
     const before = new Date(closed);
+    const feedback = await inBatches(job, "feedback", (ctx) => detachFeedback(ctx, { before }));
+    // What is still linked would go with its visit: the next run goes on from here.
+    if (feedback.more) return { detached: feedback.erased };
+    const scans = await inBatches(job, "scans", (ctx) => eraseExpiredScans(ctx, { before }));
+    const searches = await inBatches(job, "searches", (ctx) => eraseExpiredSearches(ctx, { before }));
+    const visits = await inBatches(job, "visits", (ctx) => eraseExpiredVisits(ctx, { before }));
     return {
-      detached: await inBatches(job, "feedback", (ctx) => detachFeedback(ctx, { before })),
-      scans: await inBatches(job, "scans", (ctx) => eraseExpiredScans(ctx, { before })),
-      searches: await inBatches(job, "searches", (ctx) => eraseExpiredSearches(ctx, { before })),
-      visits: await inBatches(job, "visits", (ctx) => eraseExpiredVisits(ctx, { before })),
+      ...{ detached: feedback.erased, scans: scans.erased, searches: searches.erased },
+      visits: visits.erased,
     };
   },
 });
@@ -51,12 +55,12 @@ async function inBatches(
   { step }: Pick<Job<unknown>, "step">,
   name: string,
   erase: (ctx: Context) => Promise<Batch>,
-): Promise<number> {
+): Promise<Batch> {
   let erased = 0;
   for (let round = 0; round < ROUNDS_MAX; round++) {
     const batch = await step(`${name}-${round}`, erase);
     erased += batch.erased;
-    if (!batch.more) break;
+    if (!batch.more) return { erased, more: false };
   }
-  return erased;
+  return { erased, more: true };
 }

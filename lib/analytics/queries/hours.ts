@@ -47,22 +47,27 @@ export async function addToTotals(
   museumId: MuseumId,
   differences: Counted[],
 ): Promise<Counted[]> {
-  if (differences.length === 0) return [];
-  return db
-    .insert(artworkTotals)
-    .values(differences.map((difference) => ({ museumId, ...difference })))
-    .onConflictDoUpdate({
-      target: [artworkTotals.museumId, artworkTotals.artworkId],
-      set: {
-        views: sql`${artworkTotals.views} + excluded.views`,
-        scans: sql`${artworkTotals.scans} + excluded.scans`,
-      },
-    })
-    .returning({
-      artworkId: artworkTotals.artworkId,
-      views: artworkTotals.views,
-      scans: artworkTotals.scans,
-    });
+  const totals: Counted[] = [];
+  for (let at = 0; at < differences.length; at += ROWS_MAX) {
+    const rows = differences.slice(at, at + ROWS_MAX).map((difference) => ({ museumId, ...difference }));
+    const added = await db
+      .insert(artworkTotals)
+      .values(rows)
+      .onConflictDoUpdate({
+        target: [artworkTotals.museumId, artworkTotals.artworkId],
+        set: {
+          views: sql`${artworkTotals.views} + excluded.views`,
+          scans: sql`${artworkTotals.scans} + excluded.scans`,
+        },
+      })
+      .returning({
+        artworkId: artworkTotals.artworkId,
+        views: artworkTotals.views,
+        scans: artworkTotals.scans,
+      });
+    totals.push(...added);
+  }
+  return totals;
 }
 
 /** Adds a museum's hours up anew, all of them. Answers the total of every work that ever had one. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { systemOnly } from "@/lib/kernel/access";
-import { museumOf } from "@/lib/kernel/context";
+import { inTransaction, museumOf } from "@/lib/kernel/context";
 import { defineOperation } from "@/lib/kernel/operation";
 import { Subject, SubjectId } from "../contract";
 import { listActiveModels } from "../queries/active";
@@ -23,10 +23,12 @@ export const forgetOldModels = defineOperation({
   access: systemOnly,
   input: z.object({ keep: z.string() }),
   output: z.object({ forgotten: z.number().int() }),
-  async run(ctx, { keep }) {
-    const museumId = museumOf(ctx).id;
-    const active = await listActiveModels(ctx.db, museumId, null);
-    const needed = active.flatMap(({ modelId, previousModelId }) => [modelId, previousModelId ?? modelId]);
-    return { forgotten: await deleteOtherModels(ctx.db, museumId, [keep, ...needed]) };
-  },
+  run: (ctx, { keep }) =>
+    inTransaction(ctx, async (inner) => {
+      const museumId = museumOf(inner).id;
+      // Locked against a switch: a model that is being switched to must not lose its vectors meanwhile.
+      const active = await listActiveModels(inner.db, museumId, "share");
+      const needed = active.flatMap(({ modelId, previousModelId }) => [modelId, previousModelId ?? modelId]);
+      return { forgotten: await deleteOtherModels(inner.db, museumId, [keep, ...needed]) };
+    }),
 });

@@ -1,4 +1,4 @@
-import { summariseArtworks } from "@/lib/catalog";
+import { filterArtworks } from "@/lib/catalog";
 import { anyone } from "@/lib/kernel/access";
 import { inTransaction, museumOf } from "@/lib/kernel/context";
 import { AppError } from "@/lib/kernel/errors";
@@ -21,7 +21,7 @@ export const giveFeedback = defineOperation({
     inTransaction(ctx, async (inner) => {
       const museumId = museumOf(inner).id;
       const visitId = await joinVisit(inner, { entryPoint: "link" });
-      if (artworkId && (await summariseArtworks(inner, { artworkIds: [artworkId] })).length === 0)
+      if (artworkId && (await filterArtworks(inner, { artworkIds: [artworkId], filters: {} })).length === 0)
         throw new AppError("not_found", `There is no artwork ${artworkId} here.`);
       const recorded = await insertFeedback(inner.db, {
         id,
@@ -33,7 +33,8 @@ export const giveFeedback = defineOperation({
         moderation: said.comment === undefined ? "shown" : "pending",
         createdAt: inner.now(),
       });
-      if (recorded) await inner.announce(feedbackGiven.create(id, { museumId, feedbackId: id }));
+      if (recorded && said.comment !== undefined)
+        await inner.announce(feedbackGiven.create(id, { museumId, feedbackId: id }));
       return { visitId, recorded };
     }),
 });

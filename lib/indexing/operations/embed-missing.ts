@@ -22,15 +22,3 @@ export const embedMissing = defineOperation({
     return { cursor, passed, ...(await embedAll(ctx, imageIds, modelId)) };
   },
 });
-
-/** Embeds these images under the models in use, again if they have been before. */
-export const embedImages = defineOperation({
-  name: "embedImages",
-  access: systemOnly,
-  input: z.object({ imageIds: z.array(idOf("image")).max(500) }),
-  output: EmbeddedPage.omit({ cursor: true }),
-  run: async (ctx, { imageIds }) => ({
-    passed: imageIds.length,
-    ...(await embedAll(ctx, imageIds, undefined)),
-  }),
-});

@@ -1,13 +1,11 @@
 import { z } from "zod";
-import { registerModel } from "@/lib/embeddings";
 import { queueJob } from "@/lib/jobs";
 import { staff } from "@/lib/kernel/access";
 import { asSystem, inTransaction, museumOf } from "@/lib/kernel/context";
-import { AppError } from "@/lib/kernel/errors";
 import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
-import { engine } from "@/lib/recognition/server/engine";
 import { StartReindexInput } from "../contract";
+import { registerForRole } from "../encoder-here";
 import { reindexRequested } from "../events";
 
 /**
@@ -21,19 +19,10 @@ export const startReindex = defineOperation({
   output: z.object({ jobId: idOf("job") }),
   async run(ctx, { modelId, role, switchWhenDone }) {
     const museumId = museumOf(ctx).id;
-    const encoder = await (await engine()).encoderOf(modelId);
-    if (!encoder) {
-      const advice = "Run `npm run models` there to see what is missing.";
-      throw new AppError("unprocessable", `This server hasn't got the encoder ${modelId}. ${advice}`);
-    }
-    if (!encoder.roles.includes(role))
-      throw new AppError("unprocessable", `${modelId} is not made for ${role}, only for ${encoder.roles}.`);
-    const { id: name, revision, dimensions, roles } = encoder;
+    await registerForRole(ctx, modelId, role);
     return inTransaction(ctx, async (inner) => {
-      const system = asSystem(inner, "indexing");
-      await registerModel(system, { name, revision, dimensions, roles: [...roles] });
       const event = reindexRequested.create(museumId, { museumId, modelId, role, switchWhenDone });
-      return queueJob(system, {
+      return queueJob(asSystem(inner, "indexing"), {
         ...{ kind: "reindex-museum", queue: "embeddings", subject: museumId, label: modelId },
         event: { name: event.name, data: event.data as Record<string, unknown> },
       });

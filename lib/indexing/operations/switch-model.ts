@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { getActiveModels } from "@/lib/embeddings";
 import type { ModelRole } from "@/lib/embeddings/contract";
 import { staff, systemOnly } from "@/lib/kernel/access";
+import { asSystem } from "@/lib/kernel/context";
 import { AppError } from "@/lib/kernel/errors";
 import { defineOperation } from "@/lib/kernel/operation";
-import { engine } from "@/lib/recognition/server/engine";
 import { RollBackModelInput, SwitchedModel, SwitchModelInput } from "../contract";
+import { registerForRole } from "../encoder-here";
 import { type Switch, switchIfComplete } from "../switching";
 
 /** Makes another model answer for the museum. Refused while a ready picture lacks its vector. */
@@ -14,7 +16,7 @@ export const switchModel = defineOperation({
   input: SwitchModelInput,
   output: SwitchedModel,
   async run(ctx, { modelId, role }) {
-    await refuseAbsent(modelId);
+    await registerForRole(ctx, modelId, role);
     return switched(role, await switchIfComplete(ctx, role, () => modelId));
   },
 });
@@ -25,14 +27,16 @@ export const rollBackModel = defineOperation({
   access: staff("admin"),
   input: RollBackModelInput,
   output: SwitchedModel,
-  run: async (ctx, { role }) =>
-    switched(
-      role,
-      await switchIfComplete(ctx, role, (active) => {
-        if (active?.previousModelId) return active.previousModelId;
-        throw new AppError("conflict", "There is no model to return to: the museum has not switched yet.");
-      }),
-    ),
+  async run(ctx, { role }) {
+    const models = await getActiveModels(asSystem(ctx, "indexing"), {});
+    const before = models.find((model) => model.role === role)?.previousModelId;
+    if (before) await registerForRole(ctx, before, role);
+    const result = await switchIfComplete(ctx, role, (active) => {
+      if (active?.previousModelId && active.previousModelId === before) return before;
+      throw new AppError("conflict", "There is no model to return to: the museum has not switched yet.");
+    });
+    return switched(role, result);
+  },
 });
 
 /** The end of a re-index: switches if nothing is missing, and says whether it did. */
@@ -46,14 +50,11 @@ export const completeReindex = defineOperation({
   }),
 });
 
-async function refuseAbsent(modelId: string): Promise<void> {
-  if (await (await engine()).encoderOf(modelId)) return;
-  const fate = "Photos could not be compared with its vectors.";
-  throw new AppError("unprocessable", `This server hasn't got the encoder ${modelId}. ${fate}`);
-}
-
 function switched(role: ModelRole, { missing, images, modelId, previousModelId }: Switch) {
   if (missing === 0) return { role, modelId, previousModelId };
   const gap = `${missing} of ${images} pictures have no vector of ${modelId} yet.`;
-  throw new AppError("conflict", `${gap} Re-index with it first.`);
+  throw new AppError(
+    "conflict",
+    `${gap} Re-index with it first; a picture whose file is gone must be sent again.`,
+  );
 }

@@ -29,6 +29,8 @@ export async function downloadPicture(
       if (statusCode >= 300 && statusCode < 400 && headers.location) {
         if (redirects === REDIRECTS_MAX)
           throw new AppError("unprocessable", `${address} leads on more than ${REDIRECTS_MAX} times.`);
+        if (!URL.canParse(headers.location, url))
+          throw new AppError("unprocessable", `${url.hostname} leads to an address that can't be read.`);
         url = checkedUrl(new URL(headers.location, url).href);
         continue;
       }

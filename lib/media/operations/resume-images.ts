@@ -12,7 +12,7 @@ const BATCH = 200;
 
 /**
  * Finds pictures that wait although nothing is being done about them, and queues their preparation anew. One whose
- * job was cancelled waits on purpose; one whose job failed is marked failed with its reason.
+ * job failed or was stopped is marked failed with the reason: it comes only when somebody asks for it again.
  */
 export const resumeImages = defineOperation({
   name: "resumeImages",
@@ -28,8 +28,9 @@ export const resumeImages = defineOperation({
     let resumed = 0;
     for (const { id } of pending) {
       const job = jobs.get(id);
-      if (job?.state === "failed") {
-        await updateImage(ctx.db, museumId, id, { state: "failed", failure: job.error });
+      if (job?.state === "failed" || job?.state === "cancelled") {
+        const failure = job.error ?? "Its preparation was stopped.";
+        await updateImage(ctx.db, museumId, id, { state: "failed", failure });
       } else if (!job || job.state === "done") {
         await inTransaction(ctx, (inner) => queuePreparation(inner, { id, museumId }, null));
         resumed += 1;

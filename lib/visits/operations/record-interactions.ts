@@ -1,4 +1,4 @@
-import { summariseArtworks } from "@/lib/catalog";
+import { filterArtworks } from "@/lib/catalog";
 import { anyone } from "@/lib/kernel/access";
 import { inTransaction, museumOf } from "@/lib/kernel/context";
 import { AppError } from "@/lib/kernel/errors";
@@ -21,7 +21,7 @@ export const recordInteractions = defineOperation({
       const visitId = await joinVisit(inner, { entryPoint: "link" });
       if (!visitId) return { visitId: null, accepted: 0 };
       const asked = [...new Set(interactions.flatMap((interaction) => interaction.artworkId ?? []))];
-      const known = new Set((await summariseArtworks(inner, { artworkIds: asked })).map((work) => work.id));
+      const known = new Set(await filterArtworks(inner, { artworkIds: asked, filters: {} }));
       const stranger = asked.find((id) => !known.has(id));
       if (stranger) throw new AppError("not_found", `There is no artwork ${stranger} here.`);
       // The visit's row is locked by `joinVisit`, so that two copies of a batch can't pass this check together.

@@ -142,12 +142,14 @@ describe("recordInteractions", () => {
     const batch = {
       interactions: [view(artworkId, new Date("1999-01-01")), view(artworkId, new Date("2099-01-01"))],
     };
+    const recorded = () =>
+      museum.system.db.select().from(interactions).where(eq(interactions.visitId, visitId));
     await recordInteractions(visitor, batch);
-    const rows = await museum.system.db.select().from(interactions).where(eq(interactions.visitId, visitId));
+    const rows = await recorded();
     const weekAgo = Date.now() - 8 * 86_400_000;
     for (const row of rows) expect(row.occurredAt.getTime()).toBeGreaterThan(weekAgo);
     for (const row of rows) expect(row.occurredAt.getTime()).toBeLessThanOrEqual(Date.now());
     await recordInteractions(visitor, batch);
-    expect(rows).toHaveLength(2);
+    expect(await recorded()).toHaveLength(2);
   });
 });

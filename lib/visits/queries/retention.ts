@@ -10,7 +10,12 @@ export async function deleteVisitsBefore(db: Database, museumId: MuseumId, insta
     .from(visits)
     .where(and(eq(visits.museumId, museumId), lt(visits.lastActiveAt, instant)))
     .limit(limit);
-  const rows = await db.delete(visits).where(inArray(visits.id, expired)).returning({ id: visits.id });
+  // Said again outside: a visit that comes back while it is being deleted has not expired.
+  const isExpired = and(eq(visits.museumId, museumId), lt(visits.lastActiveAt, instant));
+  const rows = await db
+    .delete(visits)
+    .where(and(isExpired, inArray(visits.id, expired)))
+    .returning({ id: visits.id });
   return rows.length;
 }
 
