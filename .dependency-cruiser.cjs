@@ -19,7 +19,7 @@ const DOMAINS = {
   museums: { calls: [] },
   scan: { calls: ["catalog", "embeddings", "media", "museums", "visits"] },
   search: { calls: ["catalog", "museums", "visits"] },
-  visits: { calls: ["catalog", "museums"] },
+  visits: { calls: ["catalog", "jobs", "museums"] },
 };
 
 // The cruiser's swc parser never turns JSX on (dependency-cruiser 17.4, extract/swc/parse.mjs): do it by extension.

@@ -128,6 +128,18 @@ describe("a declared job", () => {
   });
 });
 
+describe("what is shown of an error", () => {
+  it("is our own words, or that something broke: never a query or an address", async () => {
+    const museum = await testMuseum();
+    const museumId = museum.system.museum?.id ?? "";
+    const { job } = countingJob(async () => {
+      throw new Error("Failed query: select secret from 10.0.0.5");
+    });
+    const { error } = await runJob(job, counted.name, { museumId, upTo: 1 });
+    expect(error).toMatchObject({ message: "Something broke here; the log tells what." });
+  });
+});
+
 describe("a step", () => {
   const step = async (work: () => Promise<unknown>, limitMs?: number) => {
     const { system } = await testMuseum();

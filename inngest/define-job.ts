@@ -3,12 +3,14 @@ import type { z } from "zod";
 import { beginJob, finishJob } from "@/lib/jobs";
 import type { Queue } from "@/lib/jobs/contract";
 import type { Context } from "@/lib/kernel/context";
+import { AppError } from "@/lib/kernel/errors";
 import type { EventDefinition } from "@/lib/kernel/events";
 import type { Id } from "@/lib/kernel/ids";
 import { engineClient } from "./client";
 import { installationContext, museumContext } from "./job-context";
 import { asEngineError, describeFailure, refusedPayload } from "./job-errors";
-import { takeStep } from "./job-step";
+import { countFailure } from "./job-metrics";
+import { SUPERSEDED, takeStep } from "./job-step";
 
 type EngineOptions = Pick<
   InngestFunction.Options,
@@ -85,7 +87,10 @@ export function defineJob<S extends z.ZodObject>(definition: Definition<S>) {
       const root = installationContext(id, runId);
       const batch = readBatch(definition, events as { data?: unknown }[], root.log);
       const [data] = batch;
-      const raw = (event.data ?? {}) as { museumId?: string; jobId?: Id<"job"> };
+      const raw = rawOf(event);
+      // Payloads of a batch may be jobs that are tried again: none of them stands for the others.
+      const jobIds = engine.batchEvents ? (events as Raw[]).flatMap((one) => rawOf(one).jobId ?? []) : [];
+      if (engine.batchEvents) raw.jobId = undefined;
       const name = on?.name ?? dueEvent(id);
       const record = await begun(root, definition, { runId, raw, data, total: batch.length, name });
       if (record === "over") return { skipped: "the job is over" };
@@ -101,7 +106,9 @@ export function defineJob<S extends z.ZodObject>(definition: Definition<S>) {
         sleep: (stepName, time) => step.sleep(stepName, time),
         tools: step as GetStepTools<typeof engineClient>,
       });
-      await finishJob(root, { job: record && { jobId: record }, queue, state: "done" });
+      const job = record && { jobId: record, engineRunId: runId };
+      await finishJob(root, { job, queue, state: "done" });
+      for (const jobId of jobIds) await finishJob(root, { job: { jobId }, queue, state: "done" });
       return result;
     },
   );
@@ -111,6 +118,11 @@ const CANCELLED_WITH_SUBJECT = [
   { event: "museums/museum.deleted", if: "async.data.museumId == event.data.museumId" },
   { event: "jobs/job.cancelled", if: "async.data.jobId == event.data.jobId" },
 ];
+
+type Raw = { data?: unknown };
+
+/** What every payload may carry beside what its schema says. */
+const rawOf = ({ data }: Raw) => ({ ...(data as { museumId?: string; jobId?: Id<"job"> } | undefined) });
 
 /** The payloads that the schema lets through. One that it refuses must not hold up the others of its batch. */
 function readBatch<S extends z.ZodObject>(
@@ -171,7 +183,7 @@ async function begun<S extends z.ZodObject>(
   return jobId;
 }
 
-type FailureData = { run_id: string; event: { name?: string; data?: Record<string, unknown> } };
+type FailureData = { run_id: string; event: Raw };
 
 /** After the last attempt: the record says why in plain words, and the job's own clean-up has its turn. */
 async function settleFailure<S extends z.ZodObject>(
@@ -182,17 +194,27 @@ async function settleFailure<S extends z.ZodObject>(
   const { id, queue, on, failed, quiet } = definition;
   const root = installationContext(id, runId);
   const { reason, retryable } = describeFailure(error);
-  const raw = (event.data ?? {}) as { museumId?: string; jobId?: string };
+  const { museumId, jobId } = rawOf(event);
+  const ctx = museumId ? await unlessGone(museumContext(root, museumId)) : root;
+  // What was cancelled, or went with its museum, did not fail.
+  if (!ctx || reason === SUPERSEDED) return;
   const parsed = on?.data.safeParse(event.data);
-  const ctx = raw.museumId ? await museumContext(root, raw.museumId).catch(() => null) : root;
-  // What a museum that is gone has left undone is nobody's loss.
-  if (!ctx) return;
-  if (failed && parsed?.success) await failed(ctx, parsed.data, reason);
-  if (quiet && !raw.jobId) {
+  if (quiet && !jobId) {
     const data = parsed?.success ? parsed.data : {};
     const setOff = { name: on?.name ?? dueEvent(id), data };
     const subject = definition.subjectOf?.(data as z.output<S>) ?? null;
     await beginJob(ctx, { engineRunId: runId, kind: id, queue, subject, total: null, event: setOff });
   }
-  await finishJob(root, { job: { engineRunId: runId }, queue, state: "failed", error: reason, retryable });
+  const job = jobId ? { jobId, engineRunId: runId } : { engineRunId: runId };
+  await finishJob(root, { job, queue, state: "failed", error: reason, retryable });
+  countFailure(id);
+  if (failed && parsed?.success) await unlessGone(failed(ctx, parsed.data, reason));
+}
+
+/** What is gone needs no clean-up; any other trouble is tried again. */
+function unlessGone<T>(work: Promise<T>): Promise<T | null> {
+  return work.catch((error: unknown) => {
+    if (error instanceof AppError && error.code === "not_found") return null;
+    throw error;
+  });
 }

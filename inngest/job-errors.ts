@@ -1,7 +1,10 @@
 import { NonRetriableError, RetryAfterError } from "inngest";
+import { isDatabaseGone } from "@/lib/kernel/database-gone";
 import { AppError } from "@/lib/kernel/errors";
+import { TookTooLong } from "@/lib/kernel/within";
 
-const BUG = "Something broke here: ";
+/** The rest is for the log: it may hold queries, paths and addresses. */
+const BUG = "Something broke here; the log tells what.";
 
 /** Ends a run whose event says something that its schema refuses: no retry would change that. */
 export function refusedPayload(why: string): NonRetriableError {
@@ -18,7 +21,9 @@ export function asEngineError(error: unknown): never {
     throw new Error(error.detail, { cause: error });
   }
   if (error instanceof NonRetriableError) throw error;
-  throw new Error(`${BUG}${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  if (isDatabaseGone(error)) throw new Error("The database did not answer.", { cause: error });
+  if (error instanceof TookTooLong) throw error;
+  throw new Error(BUG, { cause: error });
 }
 
 /** Why a job failed for good, in plain words, and whether trying again unchanged may help. */

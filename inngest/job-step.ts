@@ -1,5 +1,5 @@
 import { NonRetriableError } from "inngest";
-import { isJobCancelled, recordStep } from "@/lib/jobs";
+import { isRunCurrent, recordStep } from "@/lib/jobs";
 import type { Context } from "@/lib/kernel/context";
 import type { Id } from "@/lib/kernel/ids";
 import { within } from "@/lib/kernel/within";
@@ -11,6 +11,9 @@ import { observeStep } from "./job-metrics";
 const STEP_MS_MAX = 5 * 60_000;
 /** The engine takes 4 MB; ours return ids and counts, so that a run with hundreds of steps stays small. */
 const ANSWER_BYTES_MAX = 1_000_000;
+
+/** What ends a run whose job was cancelled, or begun again in another run. */
+export const SUPERSEDED = "The job was cancelled.";
 
 type Step<T> = {
   root: Context;
@@ -40,8 +43,9 @@ export async function takeStep<T>({
     await recordStep(root, { ...step, error: error?.message.slice(0, 1_000) ?? null });
   };
   try {
-    if (jobId && (await isJobCancelled(root, { jobId })))
-      throw new NonRetriableError("The job was cancelled.");
+    // A run's context carries the run's id.
+    if (jobId && !(await isRunCurrent(root, { jobId, engineRunId: root.requestId })))
+      throw new NonRetriableError(SUPERSEDED);
     const ctx = museumId ? await museumContext(root, museumId) : root;
     const answer = await within(limitMs, `the step ${name}`, work(ctx));
     refuseLarge(name, answer);

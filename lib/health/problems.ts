@@ -43,7 +43,9 @@ function engineProblems({ engine }: Parts): string[] {
   return engine.reachable === false ? ["The job engine can't be reached: background work waits."] : [];
 }
 
-function outboxProblems({ outbox }: Parts): string[] {
+function outboxProblems({ outbox, database }: Parts): string[] {
+  if (!outbox && database.reachable && database.schemaCurrent)
+    return ["How much background work waits can't be told: the database is too slow."];
   if (!outbox || (outbox.oldestAgeSeconds ?? 0) <= OUTBOX_SECONDS_MAX) return [];
   const { unsent, oldestAgeSeconds, lastError } = outbox;
   const events = unsent === 1 ? "1 event waits" : `${unsent} events wait`;

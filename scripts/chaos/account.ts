@@ -100,7 +100,8 @@ export async function untilQuiet(url: string, say: (line: string) => void): Prom
     // Between two jobs of a chain nothing is open for a moment.
     quiet = open === 0 ? quiet + 1 : 0;
     if (quiet >= QUIET_LOOKS) return;
-    if (open !== last) movedAt = Date.now();
+    // A database that does not answer (NaN) does not move either.
+    if (!Object.is(open, last)) movedAt = Date.now();
     if (open !== last && open % 50 === 0) say(`  ${open} still open`);
     last = open;
   }

@@ -127,7 +127,7 @@ describe("a re-index", () => {
     const row = await findImage(museum.system.db, museumIdOf(museum), imageId);
     rmSync(join(env().storageDir, row?.storageKey ?? "none"), { recursive: true });
     const { error, job } = await reindex(museum, true);
-    const gap = `1 of 2 pictures have no vector of ${candidate} yet. Re-index with it first.`;
+    const gap = `1 of 2 pictures have no vector of ${candidate} yet. Re-index with it first; a picture whose file is gone must be sent again.`;
     expect(error).toMatchObject({ name: "NonRetriableError", message: gap });
     const items = [
       { id: imageId, label: "Composition 0", message: "The stored file of this picture is gone." },

@@ -147,14 +147,30 @@ describe("an upload that is refused", () => {
   });
 });
 
+describe("a picture whose file was lost", () => {
+  it("comes back when it is sent again", async () => {
+    const { curator, upload, imageId, row, run } = await uploaded("lost file");
+    expect((await run()).error).toBeUndefined();
+    rmSync(join(env().storageDir, (await row()).storageKey), { recursive: true });
+    dropImage(imageId);
+    expect(await uploadArtworkImage(curator, upload)).toMatchObject({ imageId, created: true });
+    expect((await run()).error).toBeUndefined();
+    expect(await row()).toMatchObject({ state: "ready" });
+    expect(await uploadArtworkImage(curator, upload)).toMatchObject({ created: false });
+  });
+});
+
 describe("a picture that was left waiting", () => {
   it("is queued again after ten minutes, unless something is being done or somebody stopped it", async () => {
-    const { museum, curator, jobId, artworkId } = await uploaded("left");
+    const { museum, curator, jobId, artworkId, upload, row: rowOf } = await uploaded("left");
 
     const later = createContext({ ...museum.system, now: () => new Date(Date.now() + 11 * 60_000) });
     expect(await resumeImages(later, {})).toEqual({ resumed: 0 });
     await cancelJob(curator, { jobId: jobId as Id<"job"> });
     expect(await resumeImages(later, {})).toEqual({ resumed: 0 });
+    expect(await rowOf()).toMatchObject({ state: "failed", failure: "Its preparation was stopped." });
+    expect(await uploadArtworkImage(curator, upload)).toMatchObject({ created: true });
+    expect(await rowOf()).toMatchObject({ state: "pending", failure: null });
     const row = { artworkId, image: await busyPicture("left too") };
     const second = await uploadArtworkImage(curator, row);
     await curator.db.execute(`delete from job_runs where id = '${second.jobId}'`);

@@ -24,7 +24,8 @@ export const cancelJob = defineOperation({
         const why = isOver(row.state) ? `It is over: ${row.state}.` : "It has just ended.";
         throw new AppError("conflict", `This job can't be cancelled. ${why}`);
       }
-      await inner.announce(jobCancelled.create(jobId, { jobId }));
+      // Under the job's own subject, so that the engine hears of it before a later retry.
+      await inner.announce(jobCancelled.create(row.subject ?? jobId, { jobId }));
       return toJob(cancelled, inner.now());
     }),
 });

@@ -6,14 +6,19 @@ import { upsertQueue } from "../queries/queues";
 import { endJob } from "../queries/runs";
 
 /**
- * Ends a job, by its own id or its engine run's, and notes it as its queue's last success or failure. A job that is
+ * Ends a job, by its own id, its engine run's or both, and notes it as its queue's last success or failure. A job that is
  * over, or that nobody kept a record of, stays as it is: the queue learns of it all the same.
  */
 export const finishJob = defineOperation({
   name: "finishJob",
   access: systemOnly,
   input: z.object({
-    job: z.union([z.object({ jobId: idOf("job") }), z.object({ engineRunId: z.string() })]).nullable(),
+    job: z
+      .union([
+        z.object({ jobId: idOf("job"), engineRunId: z.string().optional() }),
+        z.object({ engineRunId: z.string() }),
+      ])
+      .nullable(),
     queue: z.string(),
     state: z.enum(["done", "failed", "cancelled"]),
     error: z.string().nullable().default(null),

@@ -1,7 +1,7 @@
 import { and, count, eq, gt, inArray, isNull, lt, min, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { outbox } from "@/db/schema/outbox";
-import type { Id } from "@/lib/kernel/ids";
+import type { Id, MuseumId } from "@/lib/kernel/ids";
 
 /** Longer than a claim lasts and than a relay leaves an event alone. */
 const WAIT_MS_MAX = 120_000;
@@ -106,8 +106,19 @@ export async function findBacklog(db: Database) {
   return { unsent: row?.unsent ?? 0, oldest: row?.oldest ?? null, lastError: row?.lastError ?? null };
 }
 
-/** Forgets events that were sent before `instant`. Answers how many. */
-export async function deleteSentBefore(db: Database, instant: Date): Promise<number> {
-  const rows = await db.delete(outbox).where(lt(outbox.sentAt, instant)).returning({ id: outbox.id });
+/** Whether the museum has an event of this name that is still to be sent. */
+export async function findOwed(db: Database, museumId: MuseumId, name: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(isNull(outbox.sentAt), eq(outbox.museumId, museumId), eq(outbox.name, name)))
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** Forgets up to `limit` events that were sent before `instant`. Answers how many. */
+export async function deleteSentBefore(db: Database, instant: Date, limit: number): Promise<number> {
+  const sent = db.select({ id: outbox.id }).from(outbox).where(lt(outbox.sentAt, instant)).limit(limit);
+  const rows = await db.delete(outbox).where(inArray(outbox.id, sent)).returning({ id: outbox.id });
   return rows.length;
 }

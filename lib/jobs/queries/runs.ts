@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { isForeignKeyViolation } from "@/db/errors";
 import { type JobItemError, jobRuns, jobSteps } from "@/db/schema/jobs";
@@ -57,17 +57,26 @@ export async function insertRunning(
   return row.id;
 }
 
+/** A job by itself, by the engine's run of it, or by both: then only while no other run has taken it over. */
+export type JobRef = { jobId: Id<"job">; engineRunId?: string } | { engineRunId: string };
+
+function isJob(ref: JobRef): SQL | undefined {
+  if (!("jobId" in ref)) return eq(jobRuns.engineRunId, ref.engineRunId);
+  const { jobId, engineRunId } = ref;
+  const isOwnRun = engineRunId && or(isNull(jobRuns.engineRunId), eq(jobRuns.engineRunId, engineRunId));
+  return and(eq(jobRuns.id, jobId), isOwnRun || undefined);
+}
+
 export async function endJob(
   db: Database,
-  where: { jobId: Id<"job"> } | { engineRunId: string },
+  ref: JobRef,
   values: { state: "done" | "failed" | "cancelled"; error: string | null; retryable: boolean },
   now: Date,
 ): Promise<JobRow | undefined> {
-  const one = "jobId" in where ? eq(jobRuns.id, where.jobId) : eq(jobRuns.engineRunId, where.engineRunId);
   const [row] = await db
     .update(jobRuns)
     .set({ ...values, endedAt: now, ...changed(now) })
-    .where(and(one, isOpen))
+    .where(and(isJob(ref), isOpen))
     .returning();
   return row;
 }
@@ -138,19 +147,44 @@ export async function deleteSteps(db: Database, jobId: Id<"job">): Promise<void>
   await db.delete(jobSteps).where(eq(jobSteps.jobId, jobId));
 }
 
-export async function findState(db: Database, jobId: Id<"job">) {
-  const [row] = await db.select({ state: jobRuns.state }).from(jobRuns).where(eq(jobRuns.id, jobId));
-  return row?.state;
+/** Whether this run still is the one that works on an open job. */
+export async function isRunOf(db: Database, jobId: Id<"job">, engineRunId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: jobRuns.id })
+    .from(jobRuns)
+    .where(and(eq(jobRuns.id, jobId), eq(jobRuns.engineRunId, engineRunId), isOpen));
+  return rows.length > 0;
 }
 
-/** Open jobs that nothing was heard of since `instant`, oldest first. */
-export function listSilent(db: Database, state: "queued" | "running", instant: Date, limit: number) {
+type Silence = { state: "queued" | "running"; since: Date };
+
+const isSilent = ({ state, since }: Silence) => and(eq(jobRuns.state, state), lt(jobRuns.updatedAt, since));
+
+/** Open jobs that nothing was heard of for long, oldest first; those whose event is still owed are only waiting. */
+export function listSilent(db: Database, silence: Silence, limit: number) {
+  const owed = sql`exists (select 1 from outbox where sent_at is null and data ->> 'jobId' = ${jobRuns.id}::text)`;
   return db
-    .select()
+    .select({ id: jobRuns.id, runs: jobRuns.runs })
     .from(jobRuns)
-    .where(and(eq(jobRuns.state, state), lt(jobRuns.updatedAt, instant)))
+    .where(and(isSilent(silence), sql`not ${owed}`))
     .orderBy(jobRuns.updatedAt)
     .limit(limit);
+}
+
+/** Ends a job as failed if it is silent still. Answers whether it was. */
+export async function endSilent(
+  db: Database,
+  jobId: Id<"job">,
+  silence: Silence,
+  error: string,
+  now: Date,
+): Promise<boolean> {
+  const rows = await db
+    .update(jobRuns)
+    .set({ state: "failed", error, retryable: true, endedAt: now, ...changed(now) })
+    .where(and(eq(jobRuns.id, jobId), isSilent(silence)))
+    .returning({ id: jobRuns.id });
+  return rows.length > 0;
 }
 
 /** Failed jobs that may succeed unchanged, were begun fewer than `runsMax` times and ended before `instant`. */
@@ -170,14 +204,16 @@ export function listRetryable(db: Database, runsMax: number, instant: Date, limi
     .limit(limit);
 }
 
-/** Forgets jobs that ended before these instants. Answers how many. */
-export async function deleteEnded(db: Database, done: Date, others: Date): Promise<number> {
-  const rows = await db
-    .delete(jobRuns)
+/** Forgets up to `limit` jobs that ended before these instants. Answers how many. */
+export async function deleteEnded(db: Database, done: Date, others: Date, limit: number): Promise<number> {
+  const ended = db
+    .select({ id: jobRuns.id })
+    .from(jobRuns)
     .where(
       sql`(${jobRuns.state} = 'done' and ${jobRuns.endedAt} < ${done.toISOString()})
         or (${jobRuns.state} in ('failed', 'cancelled') and ${jobRuns.endedAt} < ${others.toISOString()})`,
     )
-    .returning({ id: jobRuns.id });
+    .limit(limit);
+  const rows = await db.delete(jobRuns).where(inArray(jobRuns.id, ended)).returning({ id: jobRuns.id });
   return rows.length;
 }

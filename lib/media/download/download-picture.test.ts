@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from "node:http";
+import type { RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { checkedUrl, isPublicAddress, publicLookup } from "./address";
@@ -7,7 +7,7 @@ import { downloadPicture } from "./download-picture";
 type Server = { address: string; answer: RequestListener; close(): void; asked: string[] };
 
 // Before the settings are read: one server in our own network is named in them, the other is not.
-const { allowed, hidden } = await vi.hoisted(async () => {
+const { allowed, hidden, gone } = await vi.hoisted(async () => {
   const http = await import("node:http");
   const start = async (): Promise<Server> => {
     const server: Server = {
@@ -25,9 +25,10 @@ const { allowed, hidden } = await vi.hoisted(async () => {
     server.close = () => void listener.close();
     return server;
   };
-  const [first, second] = [await start(), await start()];
-  process.env.ARTSCOPE_FETCH_ALLOW = `images.museum.lan:80, ${first.address}`;
-  return { allowed: first, hidden: second };
+  const [first, second, third] = [await start(), await start(), await start()];
+  process.env.ARTSCOPE_FETCH_ALLOW = `images.museum.lan:80, ${first.address}, ${third.address}`;
+  third.close();
+  return { allowed: first, hidden: second, gone: third.address };
 });
 afterAll(() => {
   allowed.close();
@@ -69,8 +70,7 @@ describe("a download", () => {
   });
 
   it("is tried again when the server is down, hangs up or takes too long", async () => {
-    const gone = createServer();
-    await new Promise<void>((resolve) => void gone.listen(0, "127.0.0.1", resolve));
+    await expect(downloadPicture(`http://${gone}/picture`)).rejects.toMatchObject({ code: "unavailable" });
     await expect(download((_, reply) => reply.destroy())).rejects.toMatchObject({ code: "unavailable" });
     await expect(download(() => undefined, { timeMs: 50 })).rejects.toMatchObject({
       code: "unavailable",
@@ -79,7 +79,13 @@ describe("a download", () => {
     const half: RequestListener = (_, reply) =>
       void reply.writeHead(200, { "content-length": "9" }).write("ab");
     await expect(download(half, { timeMs: 200 })).rejects.toMatchObject({ code: "unavailable" });
-    gone.close();
+  });
+
+  it("that leads to an address nobody can read is not tried again", async () => {
+    await expect(status(302, { location: "http://[" })).rejects.toMatchObject({
+      code: "unprocessable",
+      detail: expect.stringContaining("leads to an address that can't be read"),
+    });
   });
 
   it("is given up beyond the size, whether it is announced or not", async () => {
