@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { outbox } from "@/db/schema/outbox";
 import { type TestMuseum, testMuseum } from "@/db/testing";
