@@ -125,7 +125,8 @@ export async function killTests({ scratch, progress }, dist) {
     for (const how of [["--kills", "4"], ["--outage"]]) {
       const report = join(scratch, `${database}${how[0]}.json`);
       const rest = ["--images", "20", "--database", database, "--dist", dist, "--json", report];
-      const env = { ...isolated(scratch), ARTSCOPE_DATA: undefined };
+      // PostgreSQL runs as another account where this one is root, and could not enter our own scratch folder.
+      const env = { ...isolated(scratch), ARTSCOPE_DATA: undefined, TMPDIR: process.env.TMPDIR };
       const ended = await run(["--import", "tsx", "scripts/chaos.ts", ...how, ...rest], env, progress);
       const read = readReport(report, ended, readChaos);
       result = { ...total([result, read]), notes: [...result.notes, ...read.notes] };
