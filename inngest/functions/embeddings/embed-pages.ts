@@ -5,7 +5,7 @@ import type { Id } from "@/lib/kernel/ids";
 import type { Job } from "../../define-job";
 import { nameItems } from "./name-items";
 
-const PAGE = 50;
+const PAGE = 20;
 /** An engine takes a thousand steps a run; some are for what comes after the pages. */
 const PAGES_MAX = 800;
 
