@@ -5,49 +5,23 @@ import { eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { artworkImages, embeddings } from "@/db/schema";
 import { busyPicture } from "@/db/seed/busy-picture";
-import { saveArtwork } from "@/lib/catalog";
-import { createContext } from "@/lib/kernel/context";
+import { museumOf } from "@/lib/kernel/context";
 import { type Id, newId } from "@/lib/kernel/ids";
 import { addArtworkImage } from "@/lib/media";
-import { saveMuseum } from "@/lib/museums";
+import { savePlainMuseum, savePlainWork } from "../bench/plain-museum";
 
 const SLUG = "bench-jobs";
 const DISTINCT = 40;
 const SIZE = [1200, 900] as const;
-const TEXTS = { tagline: "", welcome: "", openingHours: "" };
 
 /**
  * A museum of `count` ready images without a vector. A few are really taken in, the others are theirs over again under
  * another hash, so that no cache answers. Also answers the file that each image is embedded from.
  */
 export async function plantImages(db: Database, storage: string, count: number) {
-  const system = createContext({ actor: { kind: "system", name: "bench" }, db });
-  const museum = await saveMuseum(system, {
-    slug: SLUG,
-    texts: { en: { name: "Bench", ...TEXTS } },
-    locales: ["en"],
-    timeZone: "UTC",
-    accentColor: "#555555",
-    privacy: { recording: "opt-out", retentionDays: 30 },
-    recognition: { matchInliers: 15, ambiguousInliers: 8 },
-  });
-  const ctx = createContext({ ...system, museum });
-  const label = {
-    ...{ title: "Work", dateText: "", medium: "", classification: "", movement: null },
-    ...{ summary: "", description: "", facts: [], creditLine: "" },
-  };
-  const { artworkId } = await saveArtwork(ctx, {
-    ...{ accessionNumber: "B.1", texts: { en: label }, tags: [], artists: [], state: "published" as const },
-    ...{
-      yearFrom: null,
-      yearTo: null,
-      widthCm: null,
-      heightCm: null,
-      roomId: null,
-      planX: null,
-      planY: null,
-    },
-  });
+  const ctx = await savePlainMuseum(db, SLUG);
+  const museum = museumOf(ctx);
+  const { artworkId } = await savePlainWork(ctx, "B.1");
   for (let index = 0; index < Math.min(DISTINCT, count); index++)
     await addArtworkImage(ctx, { artworkId, bytes: await busyPicture(`bench-${index}`, ...SIZE), alt: {} });
   const originals = await db.select().from(artworkImages).where(eq(artworkImages.museumId, museum.id));

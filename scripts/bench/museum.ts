@@ -3,15 +3,14 @@ import type { Database } from "@/db/client";
 import { artworkImages, artworks, embeddings, imageFeatures } from "@/db/schema";
 import { createRandom } from "@/db/seed/demo/random";
 import { adoptModel } from "@/lib/embeddings";
-import { createContext } from "@/lib/kernel/context";
+import { museumOf } from "@/lib/kernel/context";
 import { type Id, newId } from "@/lib/kernel/ids";
-import { saveMuseum } from "@/lib/museums";
 import { engine } from "@/lib/recognition/server/engine";
 import { normalise } from "@/lib/recognition/vectors";
 import type { Pictured } from "./pictures";
+import { savePlainMuseum } from "./plain-museum";
 
 const BATCH = 250;
-const TEXTS = { tagline: "", welcome: "", openingHours: "" };
 
 /**
  * A museum of `size` works: the real pictures first, then fillers whose vectors lie among the real ones (noise of
@@ -19,18 +18,9 @@ const TEXTS = { tagline: "", welcome: "", openingHours: "" };
  */
 export async function fillMuseum(db: Database, real: Pictured[], others: Pictured[], size: number) {
   const { encoder } = await engine();
-  const system = createContext({ actor: { kind: "system", name: "bench" }, db });
-  const museum = await saveMuseum(system, {
-    slug: "bench",
-    texts: { en: { name: "Bench", ...TEXTS } },
-    locales: ["en"],
-    timeZone: "UTC",
-    accentColor: "#555555",
-    privacy: { recording: "opt-out", retentionDays: 1 },
-    recognition: { matchInliers: 15, ambiguousInliers: 8 },
-  });
+  const scoped = await savePlainMuseum(db, "bench", 1);
+  const museum = museumOf(scoped);
   const { id: name, revision, dimensions, roles } = encoder;
-  const scoped = createContext({ ...system, museum });
   const { modelId } = await adoptModel(scoped, { name, revision, dimensions, roles: [...roles] });
   const random = createRandom("bench");
   for (let from = 0; from < size; from += BATCH) {

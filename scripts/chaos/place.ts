@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../launch/machine.mjs";
 import { gather, startNode } from "../launch/processes.mjs";
 import { applicationPart, type DatabaseKind, databasePart, type Part, runnerPart } from "./parts";
 
@@ -25,6 +25,7 @@ export async function openPlace(kind: DatabaseKind, dist: string, works: number)
   // PostgreSQL runs as another account where this one is root, and must get as far as its own folder.
   chmodSync(data, 0o711);
   const password = randomBytes(18).toString("hex");
+  // Parts come back to their port after each kill.
   const [port, appPort, runnerPort] = [await freePort(), await freePort(), await freePort()];
   const database = databasePart(kind, { folder: join(data, "database"), port, password });
   await database.up;
@@ -67,15 +68,4 @@ async function plant(count: number, env: Record<string, string>): Promise<string
   const { code, output } = await gather(child);
   if (code !== 0) throw new Error(`the museum could not be made:\n${output}`);
   return JSON.parse(output.trim().split("\n").at(-1) ?? "[]");
-}
-
-/** One that the system gives to nobody else soon: parts come back to their port after each kill. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

@@ -6,11 +6,11 @@
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { acquireWhenFree } from "../launch/lock.mjs";
+import { freePort } from "../launch/machine.mjs";
 import { obtainOnDebian, Unavailable } from "./native-debian.mjs";
 import { cacheFolder, findInstallation } from "./native-find.mjs";
 
@@ -49,18 +49,6 @@ function unprivileged() {
   const id = (/** @type {string} */ flag) =>
     Number(execFileSync("id", [flag, "nobody"], { encoding: "utf8" }));
   return { uid: id("-u"), gid: id("-g") };
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 async function main() {

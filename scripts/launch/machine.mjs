@@ -71,3 +71,15 @@ export async function choosePort({ asked, preferred, host }) {
   for (let port = preferred; port < preferred + 100; port++) if (await isPortFree(port, host)) return port;
   throw new Problem(`Ports ${preferred} to ${preferred + 99} are all taken.`, "Choose one with --port N.");
 }
+
+/** A port of the loopback address that the system gives to nobody else soon. @returns {Promise<number>} */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
