@@ -104,9 +104,9 @@ const directions = [
   ),
   wall(
     "pages-know-little-of-the-kernel",
-    "ids, languages and error codes are words; context, settings and log belong below the edge",
+    "ids, languages, roles and error codes are words; context, settings and log belong below the edge",
     { path: ["^app/", "^components/"] },
-    { path: ["^lib/kernel/(?!ids|locale|errors)", "^lib/recognition/(?:server|photo-synth)/"] },
+    { path: ["^lib/kernel/(?!ids|locale|errors|access)", "^lib/recognition/(?:server|photo-synth)/"] },
   ),
   wall(
     "components-know-contracts",
@@ -145,7 +145,7 @@ const directions = [
     "kernel-knows-no-domain",
     "the kernel stands below all",
     { path: "^lib/kernel/" },
-    { path: [DOMAIN, "^lib/(?:http|recognition)/", "^db/schema/(?!outbox)", "^db/seed/"] },
+    { path: [DOMAIN, "^lib/(?:http|recognition)/", "^db/schema/(?!outbox|audit)", "^db/seed/"] },
   ),
   wall(
     "database-knows-ids-and-locales-only",

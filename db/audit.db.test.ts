@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { auditLog } from "./schema/platform";
+import { auditLog } from "./schema/audit";
 import { testMuseum } from "./testing";
 
 describe("the audit log", () => {

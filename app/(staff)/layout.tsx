@@ -4,18 +4,18 @@ import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 import { StaffFrame } from "@/components/staff/staff-frame";
 import { STAFF_AREAS } from "@/lib/http/messages";
-import { load, staffOnly } from "@/lib/http/page";
-import { listMuseums } from "@/lib/museums";
+import { staffOnly } from "@/lib/http/page";
+import { officeMuseums } from "./office-museum";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
 /** The office. To everybody else there is nothing here, not even a frame. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   await staffOnly();
-  const [{ items }, messages] = await Promise.all([load(listMuseums, {}, { as: "staff" }), getMessages()]);
+  const [museums, messages] = await Promise.all([officeMuseums(), getMessages()]);
   return (
     <NextIntlClientProvider messages={Object.fromEntries(STAFF_AREAS.map((area) => [area, messages[area]]))}>
-      <StaffFrame museums={items}>{children}</StaffFrame>
+      <StaffFrame museums={museums}>{children}</StaffFrame>
     </NextIntlClientProvider>
   );
 }

@@ -1,10 +1,40 @@
+type Museum = string | undefined;
+type Search = Record<string, string | undefined>;
+
+/** A page of the office, for the museum that one is in. */
+const page =
+  (path: string) =>
+  (museum: Museum, search: Search = {}) =>
+    withSearch(path, { museum, ...search });
+
+/** A page of the office about one thing. */
+const pageOf =
+  (path: string) =>
+  (museum: Museum, id: string, search: Search = {}) =>
+    withSearch(`${path}/${id}`, { museum, ...search });
+
 /** The address of the staff's pages, in one place. What is undefined is left out. */
 export const staffPaths = {
-  jobs: (museum: string | undefined, search: Record<string, string | undefined> = {}) =>
-    withSearch("/admin/jobs", { museum, ...search }),
+  artworks: page("/admin/artworks"),
+  artwork: pageOf("/admin/artworks"),
+  artists: page("/admin/artists"),
+  artist: pageOf("/admin/artists"),
+  building: page("/admin/rooms"),
+  tours: page("/admin/tours"),
+  tour: pageOf("/admin/tours"),
+  imports: page("/admin/imports"),
+  import: pageOf("/admin/imports"),
+  recognition: page("/admin/recognition"),
+  jobs: page("/admin/jobs"),
+  models: page("/admin/models"),
+  people: page("/admin/people"),
+  keys: page("/admin/keys"),
+  webhooks: page("/admin/webhooks"),
+  audit: page("/admin/audit"),
+  settings: page("/admin/settings"),
 };
 
-function withSearch(path: string, search: Record<string, string | undefined>): string {
+function withSearch(path: string, search: Search): string {
   const entries = Object.entries(search).flatMap(([key, value]) => (value ? [[key, value]] : []));
   const query = new URLSearchParams(entries);
   return query.size > 0 ? `${path}?${query}` : path;

@@ -1,12 +1,12 @@
-import { ListChecks } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { type ReactNode, Suspense } from "react";
 import { LanguageSwitch } from "@/components/museums/language-switch";
 import { LightSwitch } from "@/components/museums/light-switch";
 import { Mark } from "@/components/ui/mark";
+import { Toasts } from "@/components/ui/toasts";
 import type { Museum } from "@/lib/museums/contract";
 import { MuseumSwitch } from "./museum-switch";
-import { staffPaths } from "./paths";
+import { PLACES } from "./places";
 import { StaffNav } from "./staff-nav";
 import { VisitorLink } from "./visitor-link";
 
@@ -14,7 +14,7 @@ import { VisitorLink } from "./visitor-link";
 export async function StaffFrame({ museums, children }: { museums: Museum[]; children: ReactNode }) {
   const t = await getTranslations("staff");
   const offered = museums.map(({ slug, name }) => ({ slug, name }));
-  const places = [{ path: staffPaths.jobs(undefined), label: t("jobs"), icon: <ListChecks aria-hidden /> }];
+  const places = PLACES.map(({ key, path, icon }) => ({ path, label: t(key), icon }));
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[6rem_minmax(0,1fr)] lg:grid-cols-[15rem_minmax(0,1fr)]">
       <div className="flex items-center gap-2 border-line border-b px-3 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-6 md:border-e md:border-b-0 md:px-2 md:py-4 lg:px-3">
@@ -46,7 +46,7 @@ export async function StaffFrame({ museums, children }: { museums: Museum[]; chi
           tabIndex={-1}
           className="flex flex-1 flex-col px-4 py-6 outline-none md:px-6 lg:px-8"
         >
-          {children}
+          <Toasts>{children}</Toasts>
         </main>
       </div>
     </div>

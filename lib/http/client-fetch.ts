@@ -43,6 +43,26 @@ export function apiPost<S extends z.ZodType>(
   return send("POST", path, body, schema, options);
 }
 
+/** PUT of JSON under /api/v1. Throws `ApiProblem`. */
+export function apiPut<S extends z.ZodType>(
+  path: string,
+  body: Record<string, unknown>,
+  schema: S,
+  options: Options = {},
+): Promise<z.output<S>> {
+  return send("PUT", path, body, schema, options);
+}
+
+/** PATCH of JSON under /api/v1. Throws `ApiProblem`. */
+export function apiPatch<S extends z.ZodType>(
+  path: string,
+  body: Record<string, unknown>,
+  schema: S,
+  options: Options = {},
+): Promise<z.output<S>> {
+  return send("PATCH", path, body, schema, options);
+}
+
 /** DELETE under /api/v1. Throws `ApiProblem`. */
 export function apiDelete<S extends z.ZodType>(
   path: string,

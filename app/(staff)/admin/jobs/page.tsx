@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { readJobsQuery } from "@/components/jobs/jobs-query";
 import { JobsView } from "@/components/jobs/jobs-view";
@@ -8,7 +7,7 @@ import { accentRules } from "@/components/museums/accent";
 import { load } from "@/lib/http/page";
 import { listJobs } from "@/lib/jobs";
 import { regionalLocale } from "@/lib/kernel/locale";
-import { listMuseums } from "@/lib/museums";
+import { officeMuseum } from "../../office-museum";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -19,9 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function JobsPage({ searchParams }: Props) {
   const given = await searchParams;
   const text = (key: string) => [given[key]].flat()[0];
-  const { items: museums } = await load(listMuseums, {}, { as: "staff" });
-  const museum = text("museum") ? museums.find(({ slug }) => slug === text("museum")) : museums[0];
-  if (!museum) notFound();
+  const museum = await officeMuseum(given);
   const query = readJobsQuery(text);
   const { slug, timeZone, accentColor } = museum;
   const filter = { state: query.state, kind: query.kind };
