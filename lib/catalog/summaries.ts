@@ -20,9 +20,12 @@ export async function summariesOf(ctx: Context, rows: ArtworkRow[]): Promise<Art
   if (rows.length === 0) return [];
   const museum = museumOf(ctx);
   const ids = rows.map((row) => row.id);
-  const pictures = await listPictures(ctx, { artworkIds: ids });
-  const credits = await listArtistsOf(ctx.db, ids);
-  const { rooms } = await getBuilding(ctx, {});
+  // At once: what these small questions cost is the way to the database and back.
+  const [pictures, credits, { rooms }] = await Promise.all([
+    listPictures(ctx, { artworkIds: ids }),
+    listArtistsOf(ctx.db, ids),
+    getBuilding(ctx, {}),
+  ]);
   return rows.map((row) => {
     const texts = pick(row.texts, ctx.locale, museum.defaultLocale);
     const room = rooms.find((candidate) => candidate.id === row.roomId);

@@ -45,17 +45,11 @@ export async function deleteMuseum(db: Database, slug: string): Promise<MuseumId
 }
 
 export async function findBuilding(db: Database, museumId: MuseumId) {
-  const floors = await db
-    .select()
-    .from(floorPlans)
-    .where(eq(floorPlans.museumId, museumId))
-    .orderBy(floorPlans.level);
-  const roomRows = await db
-    .select()
-    .from(rooms)
-    .where(eq(rooms.museumId, museumId))
-    .orderBy(rooms.position, rooms.slug);
-  const doors = await db.select().from(roomDoors).where(eq(roomDoors.museumId, museumId));
+  const [floors, roomRows, doors] = await Promise.all([
+    db.select().from(floorPlans).where(eq(floorPlans.museumId, museumId)).orderBy(floorPlans.level),
+    db.select().from(rooms).where(eq(rooms.museumId, museumId)).orderBy(rooms.position, rooms.slug),
+    db.select().from(roomDoors).where(eq(roomDoors.museumId, museumId)),
+  ]);
   return { floors, rooms: roomRows, doors };
 }
 

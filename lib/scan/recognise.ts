@@ -1,7 +1,7 @@
 import { rankArtworks } from "@/lib/catalog";
-import type { ArtworkSummary } from "@/lib/catalog/contract";
 import { findNearestImages } from "@/lib/embeddings";
 import type { Context } from "@/lib/kernel/context";
+import type { Id } from "@/lib/kernel/ids";
 import { getImageFeatures } from "@/lib/media";
 import { getRecognitionSettings } from "@/lib/museums";
 import { type Candidate, DEFAULT_THRESHOLDS, type Decision, decide } from "@/lib/recognition/decision";
@@ -20,7 +20,7 @@ const NEIGHBOURS = CANDIDATES * 2;
 /** Without local features nothing can be accepted; from this cosine on a work is worth suggesting. */
 const SUGGEST_SIMILARITY_MIN = 0.5;
 
-export type WorkCandidate = Candidate & { artwork: ArtworkSummary };
+export type WorkCandidate = Candidate & { id: Id<"artwork">; imageId: Id<"image"> };
 
 /** Finds the nearest works and decides by geometry, or, without local features, suggests by likeness alone. */
 export async function recognise(
@@ -31,7 +31,7 @@ export async function recognise(
   const { modelId, vectors, features } = query;
   const ranked = await watch.time("search", nearestWorks(ctx, modelId, vectors));
   const bestSimilarity = ranked[0]?.similarity ?? null;
-  const unverified = ranked.map((work) => ({ ...work, id: work.artwork.id, inliers: 0, corners: null }));
+  const unverified = ranked.map(({ artworkId: id, ...work }) => ({ ...work, id, inliers: 0, corners: null }));
   if (!features) return { decision: suggest(unverified), bestSimilarity };
   const verified = await watch.time("verify", verify(ctx, machine, features, unverified));
   const settings = await getRecognitionSettings(ctx, {});
@@ -48,17 +48,17 @@ async function nearestWorks(ctx: Context, modelId: string, vectors: Float32Array
   return (await rankArtworks(ctx, { neighbours })).slice(0, CANDIDATES);
 }
 
-async function verify<C extends WorkCandidate & { imageId: string }>(
+async function verify(
   ctx: Context,
   machine: Engine,
   photo: LocalFeatures,
-  candidates: C[],
+  candidates: WorkCandidate[],
 ): Promise<WorkCandidate[]> {
   const features = await getImageFeatures(ctx, {
     imageIds: candidates.map((candidate) => candidate.imageId),
   });
   const withFeatures = candidates.flatMap((candidate) => {
-    const work = features.get(candidate.imageId as Parameters<typeof features.get>[0]);
+    const work = features.get(candidate.imageId);
     return work ? { candidate, work } : [];
   });
   const works = withFeatures.map(({ work }) => work);

@@ -2,7 +2,17 @@ import { type LoadResult, quantile } from "./load";
 
 export type Row = { scan: "image" | "embedding"; concurrency: number; result: LoadResult };
 
-const STAGES = ["decode", "detect", "encode", "search", "verify", "similar", "record", "total"] as const;
+const STAGES = [
+  "decode",
+  "detect",
+  "encode",
+  "search",
+  "verify",
+  "summarise",
+  "similar",
+  "record",
+  "total",
+] as const;
 
 /** A stage that this kind of scan does not have is a dash. */
 const ms = (value: number) => (Number.isNaN(value) ? "–" : value.toFixed(value < 10 ? 1 : 0));

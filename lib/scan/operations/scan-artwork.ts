@@ -1,16 +1,16 @@
-import { listSimilar } from "@/lib/catalog";
+import { listSimilar, summariseArtworks } from "@/lib/catalog";
 import { anyone } from "@/lib/kernel/access";
 import { type Context, inTransaction, museumOf } from "@/lib/kernel/context";
 import { newId } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { engine } from "@/lib/recognition/server/engine";
 import { joinVisit, recordScanInteraction } from "@/lib/visits";
-import { ScanInput, ScanResult } from "../contract";
+import { type ScanCandidate, ScanInput, ScanResult } from "../contract";
 import { queryFromEmbedding } from "../embedding";
 import { observeScan } from "../metrics";
 import { type Query, queryFromPhoto } from "../photo";
 import { insertScan } from "../queries";
-import { recognise } from "../recognise";
+import { recognise, type WorkCandidate } from "../recognise";
 import { Stopwatch } from "../stopwatch";
 
 const SIMILAR_MAX = 6;
@@ -33,12 +33,14 @@ export const scanArtwork = defineOperation({
       : await queryFromPhoto(ctx, machine, input.image, watch);
     const { modelId } = query;
     const { decision, bestSimilarity } = await recognise(ctx, machine, { query, watch });
-    const artwork = decision.outcome === "match" ? (decision.best?.artwork ?? null) : null;
+    const candidates = await watch.time("summarise", summariseCandidates(ctx, decision.candidates));
+    const artwork = decision.outcome === "match" ? (candidates[0]?.artwork ?? null) : null;
     const similar = artwork
       ? (await watch.time("similar", listSimilar(ctx, { artworkId: artwork.id, limit: SIMILAR_MAX }))).items
       : [];
     const answer = {
-      decision: decision.outcome,
+      // Hidden between the search and now: visitors are told nothing of it.
+      decision: decision.outcome === "match" && !artwork ? ("none" as const) : decision.outcome,
       artwork,
       corners: artwork ? (decision.best?.corners ?? null) : null,
       score: decision.best?.similarity ?? bestSimilarity,
@@ -51,12 +53,23 @@ export const scanArtwork = defineOperation({
       "record",
       record(ctx, { ...answer, onDevice, query, timingsMs: watch.read() }),
     );
-    const candidates = decision.outcome === "ambiguous" ? decision.candidates : [];
     const timingsMs = watch.read();
     observeScan({ decision: answer.decision, onDevice, timingsMs });
-    return { ...recorded, ...answer, candidates, similar, timingsMs };
+    const choices = decision.outcome === "ambiguous" ? candidates : [];
+    return { ...recorded, ...answer, candidates: choices, similar, timingsMs };
   },
 });
+
+/** The few works that are shown; one that was hidden a moment ago is left out. */
+async function summariseCandidates(ctx: Context, candidates: WorkCandidate[]): Promise<ScanCandidate[]> {
+  if (candidates.length === 0) return [];
+  const artworks = await summariseArtworks(ctx, { artworkIds: candidates.map(({ id }) => id) });
+  const byId = new Map(artworks.map((artwork) => [artwork.id, artwork]));
+  return candidates.flatMap(({ id, inliers, similarity }) => {
+    const artwork = byId.get(id);
+    return artwork ? { artwork, inliers, similarity } : [];
+  });
+}
 
 type Answer = Pick<
   ScanResult,
