@@ -42,6 +42,16 @@ export const Artist = ArtistSummary.extend({
 }).meta({ id: "Artist", description: "An artist with their works" });
 export type Artist = z.infer<typeof Artist>;
 
+/** What staff see of a work in a list, drafts too. */
+export const CollectionWork = ArtworkSummary.extend({
+  state: z.enum(["draft", "published"]),
+  classification: z.string(),
+  widthCm: z.number().nullable(),
+  heightCm: z.number().nullable(),
+  depthCm: z.number().nullable(),
+}).meta({ id: "CollectionWork", description: "What staff see of a work in a list, drafts too" });
+export type CollectionWork = z.infer<typeof CollectionWork>;
+
 /** A work as its page shows it, in one language. */
 export const Artwork = ArtworkSummary.extend({
   summary: z.string().meta({ description: "The label's one paragraph" }),

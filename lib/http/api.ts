@@ -16,8 +16,8 @@ import type { Operation } from "@/lib/kernel/operation";
 import { uploadArtworkImage } from "@/lib/media";
 import { UploadArtworkImageInput } from "@/lib/media/contract";
 import { getBuilding, getMuseum, listMuseums } from "@/lib/museums";
-import { scanArtwork } from "@/lib/scan";
-import { EmbeddingScanInput, PhotoScanInput } from "@/lib/scan/contract";
+import { scanArtwork, testPhoto } from "@/lib/scan";
+import { EmbeddingScanInput, PhotoScanInput, TestPhotoInput } from "@/lib/scan/contract";
 import { searchArtworks } from "@/lib/search";
 import { eraseVisit, recordInteractions } from "@/lib/visits";
 
@@ -49,6 +49,16 @@ export const ENDPOINTS: readonly Endpoint[] = [
     description:
       "Send a photo as a form, or the embedding of a photo with the id of the model that made it. The answer is `match` with the artwork and its outline in the photo, `ambiguous` with up to three candidates, or `none`. An embedding alone never gives a `match`: send the photo's local features with it to have it verified. The photo is never stored.",
     bodies: { "multipart/form-data": PhotoScanInput, "application/json": EmbeddingScanInput },
+  },
+  {
+    method: "POST",
+    path: "/api/v1/artworks/{artworkId}/test-photo",
+    operation: testPhoto,
+    tag: "Recognition",
+    summary: "Try a work with a photo",
+    description:
+      "As a form. The photo goes through the scan that visitors get, and every stage of it is answered: sizes, times, points, the nearest works and what geometry found with each. A draft takes part as if it were published. Nothing is recorded or kept.",
+    bodies: { "multipart/form-data": TestPhotoInput.omit({ artworkId: true, imageName: true }) },
   },
   {
     method: "GET",

@@ -32,7 +32,9 @@ describe("decide", () => {
   });
 
   it("knows nothing about nothing", () => {
-    expect(decide([])).toEqual({ outcome: "none", best: null, score: 0, margin: 0, candidates: [] });
+    expect(decide([])).toEqual({
+      ...{ outcome: "none", reason: "few", best: null, score: 0, margin: 0, candidates: [] },
+    });
   });
 
   it("takes the best verified, not the most similar, and reports its score and margin", () => {
@@ -95,6 +97,16 @@ describe("decide", () => {
     const outcome = (inliers: number, spread: number) =>
       decide([{ ...candidate("a", inliers), spread }]).outcome;
     expect([outcome(19, 0.19), outcome(19, 0.2), outcome(20, 0.05)]).toEqual(["ambiguous", "match", "match"]);
+  });
+
+  it("says why", () => {
+    const reason = (...candidates: Candidate[]) => decide(candidates).reason;
+    expect(reason(candidate("a", 15))).toBe("verified");
+    expect(reason(candidate("a", 7))).toBe("few");
+    expect(reason(candidate("a", 14))).toBe("few");
+    expect(reason(candidate("a", 70, CUT_OFF))).toBe("beside");
+    expect(reason({ ...candidate("a", 16), spread: 0.1 })).toBe("part");
+    expect(reason(candidate("a", 50, LEFT), candidate("b", 45, RIGHT))).toBe("rival");
   });
 
   it("doesn't depend on the order of the candidates", () => {

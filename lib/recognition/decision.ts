@@ -45,8 +45,15 @@ export function shortlistSize(works: number): number {
 /** A work that may be in the photo, as geometry sees it; `similarity` is the encoder's cosine. */
 export type Candidate = Verification & { id: string; similarity: number };
 
+/**
+ * Why it was decided so: a work verified; or it did not, because too few points agree (`few`), it stands at the
+ * photo's side (`beside`), only a part of it agrees (`part`), or another work does nearly as well (`rival`).
+ */
+export type DecisionReason = "verified" | "few" | "beside" | "part" | "rival";
+
 export type Decision<C extends Candidate = Candidate> = {
   outcome: "match" | "ambiguous" | "none";
+  reason: DecisionReason;
   /** The accepted work (match), the likeliest one (ambiguous), or null (none). */
   best: C | null;
   /** Similarity of `best` as the encoder sees it, 0 if there is none. */
@@ -94,6 +101,13 @@ function accepted<C extends Candidate>(possible: readonly C[], thresholds: Thres
   return aimed.length === 1 ? (aimed[0] ?? null) : null;
 }
 
+/** Why none of what is possible was accepted; `best` is the strongest of it. */
+function whyNot(best: Candidate, possible: readonly Candidate[], thresholds: Thresholds): DecisionReason {
+  if (possible.some((candidate) => isSure(candidate, thresholds))) return "rival";
+  if (best.inliers < thresholds.match || !best.corners) return "few";
+  return isBystander(best.corners) ? "beside" : "part";
+}
+
 /**
  * Says what a photo shows, from how well each candidate verified. A work that only stands at the photo's side is
  * offered, not accepted. Pure; the order of candidates is irrelevant.
@@ -105,9 +119,15 @@ export function decide<C extends Candidate>(
   const possible = candidates.filter(({ inliers }) => inliers >= thresholds.ambiguous).sort(byEvidence);
   const match = accepted(possible, thresholds);
   const best = match ?? possible[0];
-  if (!best) return { outcome: "none", best: null, score: 0, margin: 0, candidates: [] };
+  if (!best) return { outcome: "none", reason: "few", best: null, score: 0, margin: 0, candidates: [] };
   const next = possible.find((other) => other !== best && !areVariants(best, other));
   const summary = { best, score: best.similarity, margin: best.inliers - (next?.inliers ?? 0) };
-  if (match) return { outcome: "match", ...summary, candidates: [best] };
-  return { outcome: "ambiguous", ...summary, candidates: possible.slice(0, thresholds.candidatesMax) };
+  if (match) return { outcome: "match", reason: "verified", ...summary, candidates: [best] };
+  const reason = whyNot(best, possible, thresholds);
+  return {
+    outcome: "ambiguous",
+    reason,
+    ...summary,
+    candidates: possible.slice(0, thresholds.candidatesMax),
+  };
 }

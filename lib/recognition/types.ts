@@ -42,4 +42,10 @@ export type LocalFeatures = {
  * Result of checking one photo against one work; `corners` is the work's outline in the photo, `spread` the share
  * of the work's area (0..1) that its inliers span: a small one says that only a part of it is in the photo.
  */
-export type Verification = { inliers: number; corners: Quad | null; spread?: number };
+export type Verification = {
+  inliers: number;
+  corners: Quad | null;
+  spread?: number;
+  /** Only where asked for: of each inlier its x,y in the photo and its x,y in the work, as fractions. */
+  matches?: Float32Array;
+};

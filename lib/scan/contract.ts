@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ArtworkSummary, SimilarArtwork } from "@/lib/catalog/contract";
+import { ArtworkSummary, CollectionWork, SimilarArtwork } from "@/lib/catalog/contract";
 import { idOf } from "@/lib/kernel/ids";
 
 export const MAX_PHOTO_BYTES = 20 * 1024 * 1024;
@@ -76,3 +76,60 @@ export const ScanResult = z
   })
   .meta({ id: "ScanResult" });
 export type ScanResult = z.infer<typeof ScanResult>;
+
+/** A photo that staff try a work with. */
+export const TestPhotoInput = PhotoScanInput.extend({
+  artworkId: idOf("artwork"),
+  imageName: z.string().max(300).optional(),
+});
+
+/** What a test goes through, in order. `search` finds the nearest works, `verify` compares points with each. */
+export const TEST_STAGES = ["decode", "detect", "encode", "search", "verify"] as const;
+
+const size = { width: z.number().int(), height: z.number().int() };
+
+export const TestedCandidate = z
+  .object({
+    artwork: CollectionWork,
+    imageId: idOf("image").meta({ description: "Which of the work's pictures is nearest" }),
+    similarity: z.number().meta({ description: "Cosine similarity with the best of the photo's five parts" }),
+    look: z.enum(["verified", "skipped", "withoutFeatures"]).meta({
+      description: "`skipped`: one before it was sure already; `withoutFeatures`: its picture has no points",
+    }),
+    inliers: z.number().int().meta({ description: "Points that agree on one view of the work" }),
+    spread: z.number().meta({ description: "Share of the work's area (0–1) that these points span" }),
+    corners: Corners.nullable(),
+    matches: z
+      .array(z.number())
+      .meta({ description: "Of each such point x, y in the photo, then x, y in the work, as fractions" }),
+  })
+  .meta({ id: "TestedCandidate" });
+export type TestedCandidate = z.infer<typeof TestedCandidate>;
+
+export const PhotoTest = z
+  .object({
+    photo: z.object({ ...size, original: z.object({ ...size, type: z.string(), bytes: z.number().int() }) }),
+    model: z.string(),
+    stagesMs: z.record(z.enum(TEST_STAGES), z.number()),
+    features: z.number().int().meta({ description: "Local features found in the photo, 1,000 at most" }),
+    points: z.array(z.number()).meta({ description: "Where they are: x, y as fractions of the photo" }),
+    candidates: z.array(TestedCandidate).meta({ description: "The nearest works, best first, 20 at most" }),
+    thresholds: z.object({ match: z.number().int(), ambiguous: z.number().int() }),
+    decision: z.enum(["match", "ambiguous", "none"]),
+    reason: z.enum(["verified", "few", "beside", "part", "rival"]),
+    found: idOf("artwork").nullable().meta({ description: "The work that a visitor would be shown" }),
+    choices: z.array(idOf("artwork")).meta({ description: "What a visitor would be asked to choose from" }),
+    margin: z.number().int(),
+    verdict: z.enum(["right", "offered", "wrong", "missed"]).meta({
+      description:
+        "For the work that is tested: recognised, among the choices, taken for another, or not recognised",
+    }),
+    asIfPublished: z
+      .boolean()
+      .meta({ description: "The work is a draft: visitors' scans don't find it yet" }),
+  })
+  .meta({
+    id: "PhotoTest",
+    description: "A photo taken through the scan, stage by stage; nothing is recorded",
+  });
+export type PhotoTest = z.infer<typeof PhotoTest>;

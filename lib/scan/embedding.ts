@@ -25,6 +25,7 @@ export async function queryFromEmbedding(
     vectors: [normalise(vector)],
     features: features ? unpack(features) : null,
     cached: false,
+    decoded: null,
   };
 }
 

@@ -1,3 +1,4 @@
 export { eraseExpiredScans } from "./operations/erase-expired-scans";
 export { scanArtwork } from "./operations/scan-artwork";
 export { summariseScans } from "./operations/summarise-scans";
+export { testPhoto } from "./operations/test-photo";

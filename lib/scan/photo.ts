@@ -3,7 +3,7 @@ import { chooseEncoder, encodeOnce } from "@/lib/embeddings";
 import type { Context } from "@/lib/kernel/context";
 import { countLookups } from "@/lib/kernel/metrics";
 import { asInputError } from "@/lib/media";
-import { decodePhoto } from "@/lib/recognition/server/decode-photo";
+import { type DecodedPhoto, decodePhoto } from "@/lib/recognition/server/decode-photo";
 import type { Engine } from "@/lib/recognition/server/engine";
 import type { LocalFeatures, RgbaImage } from "@/lib/recognition/types";
 import { queryVectors } from "@/lib/recognition/views";
@@ -16,19 +16,27 @@ export type Query = {
   vectors: Float32Array[];
   features: LocalFeatures | null;
   cached: boolean;
+  /** Sizes of the photo; null where it was not decoded. */
+  decoded: Pick<DecodedPhoto, "width" | "height" | "original"> | null;
 };
+
+/** What becomes of a photo: remembered and looked up as a visitor's, looked up only, or neither. */
+export type PhotoMemory = "remember" | "read" | "none";
 
 const REMEMBERED_MAX = 256; // about 9 MB
 
 /** Features of the latest photos by content hash, in memory only: a photo sent again is not looked at again. */
 const remembered = new Map<string, LocalFeatures>();
 
-/** Encodes a photo and finds its local features; the same bytes are done once. The photo itself is not kept. */
+/**
+ * Encodes a photo and finds its local features; the same bytes are done once, unless memory is `none`. The photo
+ * itself is not kept.
+ */
 export async function queryFromPhoto(
   ctx: Context,
   machine: Engine,
   bytes: Uint8Array,
-  watch: Stopwatch,
+  { watch, memory }: { watch: Stopwatch; memory: PhotoMemory },
 ): Promise<Query> {
   const { encoder, modelId } = await chooseEncoder(ctx, machine);
   const contentHash = createHash("sha256").update(bytes).digest("hex");
@@ -37,22 +45,24 @@ export async function queryFromPhoto(
     decoding ??= watch.time("decode", decodePhoto(bytes)).catch(asInputError);
     return decoding;
   };
-  const declined = ctx.actor.kind === "visitor" && ctx.actor.visitId === null;
+  const encode = async () => {
+    const image = await photo();
+    return watch.time("encode", queryVectors(encoder, image));
+  };
+  if (memory === "none") {
+    const { width, height, original } = await photo();
+    const features = await detect(await photo(), machine, watch);
+    const decoded = { width, height, original };
+    return { modelId, vectors: await encode(), features, cached: false, decoded };
+  }
   const known = remembered.get(contentHash);
   countLookups("photo_features", known !== undefined);
   const features = known ?? (await detect(await photo(), machine, watch));
-  const { vectors, cached } = await encodeOnce(ctx, {
-    contentHash,
-    modelId,
-    purpose: "query",
-    keep: !declined,
-    encode: async () => {
-      const image = await photo();
-      return watch.time("encode", queryVectors(encoder, image));
-    },
-  });
-  if (!declined) remember(contentHash, features);
-  return { modelId, vectors, features, cached: cached && known !== undefined };
+  const keep = memory === "remember";
+  const kept = await encodeOnce(ctx, { contentHash, modelId, purpose: "query", keep, encode });
+  if (keep) remember(contentHash, features);
+  const cached = kept.cached && known !== undefined;
+  return { modelId, vectors: kept.vectors, features, cached, decoded: null };
 }
 
 function detect(image: RgbaImage, machine: Engine, watch: Stopwatch): Promise<LocalFeatures> {

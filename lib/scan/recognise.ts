@@ -2,9 +2,15 @@ import { rankArtworks } from "@/lib/catalog";
 import { findNearestImages } from "@/lib/embeddings";
 import type { Context } from "@/lib/kernel/context";
 import type { Id } from "@/lib/kernel/ids";
-import { getImageFeatures } from "@/lib/media";
+import { findImageOwners, getImageFeatures } from "@/lib/media";
 import { getRecognitionSettings } from "@/lib/museums";
-import { type Candidate, DEFAULT_THRESHOLDS, type Decision, decide } from "@/lib/recognition/decision";
+import {
+  type Candidate,
+  DEFAULT_THRESHOLDS,
+  type Decision,
+  decide,
+  type Thresholds,
+} from "@/lib/recognition/decision";
 import type { Engine } from "@/lib/recognition/server/engine";
 import type { LocalFeatures } from "@/lib/recognition/types";
 import { asBusy } from "./busy";
@@ -22,37 +28,65 @@ const SUGGEST_SIMILARITY_MIN = 0.5;
 
 export type WorkCandidate = Candidate & { id: Id<"artwork">; imageId: Id<"image"> };
 
+/** How a photo was recognised: who was proposed, who was looked at, and what came of it. */
+export type Recognition = {
+  /** The nearest works, best first. */
+  ranked: WorkCandidate[];
+  /** Those of them that geometry looked at, in that order; the rest had no features, or came after a sure one. */
+  verified: WorkCandidate[];
+  thresholds: Thresholds;
+  decision: Decision<WorkCandidate>;
+};
+
+type Asked = {
+  query: Query;
+  watch: Stopwatch;
+  /** A test of a photo: this work takes part although it is hidden, and the points that agree are answered. */
+  test?: { artworkId: Id<"artwork"> };
+};
+
 /** Finds the nearest works and decides by geometry, or, without local features, suggests by likeness alone. */
 export async function recognise(
   ctx: Context,
   machine: Engine,
-  { query, watch }: { query: Query; watch: Stopwatch },
-): Promise<{ decision: Decision<WorkCandidate>; bestSimilarity: number | null }> {
+  { query, watch, test }: Asked,
+): Promise<Recognition> {
   const { modelId, vectors, features } = query;
-  const ranked = await watch.time("search", nearestWorks(ctx, modelId, vectors));
-  const bestSimilarity = ranked[0]?.similarity ?? null;
-  const unverified = ranked.map(({ artworkId: id, ...work }) => ({ ...work, id, inliers: 0, corners: null }));
-  if (!features) return { decision: suggest(unverified), bestSimilarity };
-  const verified = await watch.time("verify", verify(ctx, machine, features, unverified));
+  const ranked = await watch.time("search", nearestWorks(ctx, { modelId, vectors, also: test?.artworkId }));
   const settings = await getRecognitionSettings(ctx, {});
   const thresholds = {
     ...DEFAULT_THRESHOLDS,
     match: settings.matchInliers,
     ambiguous: settings.ambiguousInliers,
   };
-  return { decision: decide(verified, thresholds), bestSimilarity };
+  if (!features) return { ranked, verified: [], thresholds, decision: suggest(ranked) };
+  const verifying = verify(ctx, machine, { photo: features, candidates: ranked, withMatches: Boolean(test) });
+  const verified = await watch.time("verify", verifying);
+  return { ranked, verified, thresholds, decision: decide(verified, thresholds) };
 }
 
-async function nearestWorks(ctx: Context, modelId: string, vectors: Float32Array[]) {
+type Search = { modelId: string; vectors: Float32Array[]; also: Id<"artwork"> | undefined };
+
+async function nearestWorks(ctx: Context, { modelId, vectors, also }: Search): Promise<WorkCandidate[]> {
   const neighbours = await findNearestImages(ctx, { modelId, vectors, limit: NEIGHBOURS });
-  return (await rankArtworks(ctx, { neighbours })).slice(0, CANDIDATES);
+  const ranked = await rankArtworks(ctx, { neighbours });
+  if (also && !ranked.some(({ artworkId }) => artworkId === also)) {
+    const owners = await findImageOwners(ctx, { imageIds: neighbours.map(({ imageId }) => imageId) });
+    const own = neighbours.find(({ imageId }) => owners.get(imageId) === also);
+    if (own) ranked.push({ ...own, artworkId: also });
+    ranked.sort((one, other) => other.similarity - one.similarity);
+  }
+  return ranked
+    .slice(0, CANDIDATES)
+    .map(({ artworkId: id, ...work }) => ({ ...work, id, inliers: 0, corners: null }));
 }
+
+type Verifying = { photo: LocalFeatures; candidates: WorkCandidate[]; withMatches: boolean };
 
 async function verify(
   ctx: Context,
   machine: Engine,
-  photo: LocalFeatures,
-  candidates: WorkCandidate[],
+  { photo, candidates, withMatches }: Verifying,
 ): Promise<WorkCandidate[]> {
   const features = await getImageFeatures(ctx, {
     imageIds: candidates.map((candidate) => candidate.imageId),
@@ -62,7 +96,7 @@ async function verify(
     return work ? { candidate, work } : [];
   });
   const works = withFeatures.map(({ work }) => work);
-  const results = await machine.verification.verifyAll(photo, works).catch(asBusy);
+  const results = await machine.verification.verifyAll(photo, works, { withMatches }).catch(asBusy);
   return results.flatMap((result, index) => {
     const candidate = withFeatures[index]?.candidate;
     return candidate ? { ...candidate, ...result } : [];
@@ -76,6 +110,7 @@ function suggest(candidates: WorkCandidate[]): Decision<WorkCandidate> {
   const best = likely[0] ?? null;
   return {
     outcome: best ? "ambiguous" : "none",
+    reason: "few",
     best,
     score: best?.similarity ?? 0,
     margin: 0,

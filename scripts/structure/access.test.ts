@@ -94,6 +94,7 @@ const GUARDED: Record<string, string[]> = {
   indexArtworks: [],
   isOwed: [],
   isRunCurrent: [],
+  listCollectionIds: [],
   listEmbedded: [],
   listJobChanges: ["a curator", "an admin"],
   listJobs: ["a curator", "an admin"],
@@ -132,10 +133,12 @@ const GUARDED: Record<string, string[]> = {
   setCounters: [],
   settleEvents: [],
   startReindex: ["an admin"],
+  summariseCollection: ["a curator", "an admin"],
   summariseScans: [],
   summariseVisits: [],
   switchModel: ["an admin"],
   takeTouchedHours: [],
+  testPhoto: ["a curator", "an admin"],
   uploadArtworkImage: ["a curator", "an admin"],
 };
 

@@ -13,10 +13,11 @@ export function verifyAll(
   photo: LocalFeatures,
   works: readonly LocalFeatures[],
   stopAt: number,
+  withMatches = false,
 ): Verification[] {
   const results: Verification[] = [];
   for (let start = 0; start < works.length; start += BLOCK) {
-    const block = works.slice(start, start + BLOCK).map((work) => verify(photo, work));
+    const block = works.slice(start, start + BLOCK).map((work) => verify(photo, work, withMatches));
     results.push(...block);
     if (block.some(({ inliers, corners }) => inliers >= stopAt && corners && !isBystander(corners))) break;
   }

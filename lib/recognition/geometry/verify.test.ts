@@ -119,6 +119,18 @@ describe("detectFeatures", { timeout: 60_000 }, () => {
     expect(heap()).toBe(before);
   });
 
+  it("tells which points agree, where that is asked for", () => {
+    const [photo, work] = [photoOf(paintPicture(1)), workOf(paintPicture(1))];
+    expect(verify(photo, work).matches).toBeUndefined();
+    const { inliers, matches = new Float32Array() } = verify(photo, work, true);
+    expect(matches).toHaveLength(inliers * 4);
+    // The photo is the work itself: a point of it is where its partner is.
+    for (let i = 0; i < matches.length; i += 4) {
+      expect(matches[i]).toBeCloseTo(matches[i + 2] ?? 9, 1);
+      expect(matches[i + 1]).toBeCloseTo(matches[i + 3] ?? 9, 1);
+    }
+  });
+
   it("frees what it took, also when OpenCV throws", () => {
     let live = 0;
     const counted = <A extends unknown[], T extends { delete(): void }>(Made: new (...args: A) => T) =>

@@ -45,11 +45,27 @@ function spreadOf({ from }: Pairs, chosen: readonly number[], work: LocalFeature
   return (width * height) / (work.width * work.height);
 }
 
+/** The given pairs as fractions of the two pictures: photo x,y and work x,y, one pair after the other. */
+function matchesOf(
+  { from, to }: Pairs,
+  chosen: readonly number[],
+  photo: LocalFeatures,
+  work: LocalFeatures,
+) {
+  const matches = new Float32Array(chosen.length * 4);
+  for (const [at, i] of chosen.entries()) {
+    const [x = 0, y = 0] = to.subarray(i * 2);
+    const [workX = 0, workY = 0] = from.subarray(i * 2);
+    matches.set([x / photo.width, y / photo.height, workX / work.width, workY / work.height], at * 4);
+  }
+  return matches;
+}
+
 /**
  * Checks a photo against one work: how many points agree on one view of it (`inliers`), and where its corners
  * lie, as fractions of the photo. Views that no hanging picture can give are refused: 0 inliers, no corners.
  */
-export function verify(photo: LocalFeatures, work: LocalFeatures): Verification {
+export function verify(photo: LocalFeatures, work: LocalFeatures, withMatches = false): Verification {
   const pairs = matchPoints(photo, work);
   if (pairs.from.length / 2 < PAIRS_MIN) return NOTHING;
   const consensus = findConsensus(pairs, {
@@ -65,5 +81,7 @@ export function verify(photo: LocalFeatures, work: LocalFeatures): Verification 
   for (const [i, point] of outline.entries()) {
     corners[i] = { x: point.x / photo.width, y: point.y / photo.height };
   }
-  return { inliers: consensus.inliers.length, corners, spread: spreadOf(pairs, consensus.inliers, work) };
+  const { inliers } = consensus;
+  const verified = { inliers: inliers.length, corners, spread: spreadOf(pairs, inliers, work) };
+  return withMatches ? { ...verified, matches: matchesOf(pairs, inliers, photo, work) } : verified;
 }

@@ -61,15 +61,16 @@ export class VerificationPool {
 
   /**
    * Checks a photo against works, the likeliest first. Ends after the block of five in which one reaches `stopAt`
-   * inliers, so the answer may be shorter than `works`; `stopAt: Infinity` checks all of them.
+   * inliers, so the answer may be shorter than `works`; `stopAt: Infinity` checks all of them. `withMatches` answers
+   * which points agree, too.
    */
   verifyAll(
     photo: LocalFeatures,
     works: readonly LocalFeatures[],
-    { stopAt = STOP_AT_INLIERS }: { stopAt?: number } = {},
+    { stopAt = STOP_AT_INLIERS, withMatches = false }: { stopAt?: number; withMatches?: boolean } = {},
   ): Promise<Verification[]> {
     if (works.length === 0) return Promise.resolve([]);
-    const task: Task = { kind: "verify", photo, works, stopAt };
+    const task: Task = { kind: "verify", photo, works, stopAt, withMatches };
     return this.#submit(task, this.#verifications, []) as Promise<TaskResult["verify"]>;
   }
 

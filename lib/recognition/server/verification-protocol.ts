@@ -4,7 +4,13 @@ import type { LocalFeatures, RgbaImage, Verification } from "../types";
 /** What a thread is asked to do. */
 export type Task =
   | { kind: "detect"; image: RgbaImage; options: DetectOptions }
-  | { kind: "verify"; photo: LocalFeatures; works: readonly LocalFeatures[]; stopAt: number }
+  | {
+      kind: "verify";
+      photo: LocalFeatures;
+      works: readonly LocalFeatures[];
+      stopAt: number;
+      withMatches: boolean;
+    }
   | { kind: "warm" };
 
 export type TaskResult = { detect: LocalFeatures; verify: Verification[]; warm: null };

@@ -18,7 +18,10 @@ async function perform(task: Task): Promise<{ reply: Reply; transfer: ArrayBuffe
       return { reply: { ok: true, value }, transfer };
     }
     case "verify":
-      return { reply: { ok: true, value: verifyAll(task.photo, task.works, task.stopAt) }, transfer: [] };
+      return {
+        reply: { ok: true, value: verifyAll(task.photo, task.works, task.stopAt, task.withMatches) },
+        transfer: [],
+      };
     case "warm":
       loading ??= loadOpenCv();
       await loading;

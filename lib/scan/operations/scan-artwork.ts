@@ -8,7 +8,7 @@ import { joinVisit, recordScanInteraction } from "@/lib/visits";
 import { type ScanCandidate, ScanInput, ScanResult } from "../contract";
 import { queryFromEmbedding } from "../embedding";
 import { observeScan } from "../metrics";
-import { type Query, queryFromPhoto } from "../photo";
+import { type PhotoMemory, type Query, queryFromPhoto } from "../photo";
 import { insertScan } from "../queries";
 import { recognise, type WorkCandidate } from "../recognise";
 import { Stopwatch } from "../stopwatch";
@@ -30,9 +30,9 @@ export const scanArtwork = defineOperation({
     const onDevice = "embedding" in input;
     const query = onDevice
       ? await queryFromEmbedding(ctx, input)
-      : await queryFromPhoto(ctx, machine, input.image, watch);
+      : await queryFromPhoto(ctx, machine, input.image, { watch, memory: memoryFor(ctx) });
     const { modelId } = query;
-    const { decision, bestSimilarity } = await recognise(ctx, machine, { query, watch });
+    const { decision, ranked } = await recognise(ctx, machine, { query, watch });
     const candidates = await watch.time("summarise", summariseCandidates(ctx, decision.candidates));
     const artwork = decision.outcome === "match" ? (candidates[0]?.artwork ?? null) : null;
     const similar = artwork
@@ -43,7 +43,7 @@ export const scanArtwork = defineOperation({
       decision: decision.outcome === "match" && !artwork ? ("none" as const) : decision.outcome,
       artwork,
       corners: artwork ? (decision.best?.corners ?? null) : null,
-      score: decision.best?.similarity ?? bestSimilarity,
+      score: decision.best?.similarity ?? ranked[0]?.similarity ?? null,
       margin: decision.best ? decision.margin : null,
       inliers: decision.best?.inliers ?? 0,
       model: modelId,
@@ -59,6 +59,11 @@ export const scanArtwork = defineOperation({
     return { ...recorded, ...answer, candidates: choices, similar, timingsMs };
   },
 });
+
+/** Nothing is kept of the photo of somebody who declined. */
+function memoryFor({ actor }: Context): PhotoMemory {
+  return actor.kind === "visitor" && actor.visitId === null ? "read" : "remember";
+}
 
 /** The few works that are shown; one that was hidden a moment ago is left out. */
 async function summariseCandidates(ctx: Context, candidates: WorkCandidate[]): Promise<ScanCandidate[]> {
