@@ -19,6 +19,12 @@ import { noteCancelled } from "./functions/jobs/note-cancelled";
 import { forgetJobs, sweepJobs } from "./functions/jobs/sweep-jobs";
 import { prepareImage, sweepImages } from "./functions/media/embed-image";
 import { fetchImage } from "./functions/media/fetch-image";
+import { compareAll, sweepComparisons } from "./functions/recognisability/compare-pictures";
+import {
+  compareAfterChange,
+  compareAfterSwitch,
+  compareNewPictures,
+} from "./functions/recognisability/note-changes";
 import { eraseDerived } from "./functions/visits/erase-derived";
 import { forgetVisits, sweepRetention } from "./functions/visits/erase-expired-visits";
 
@@ -35,6 +41,10 @@ export const JOBS = [
   aggregateMuseumDays,
   aggregateMuseumHours,
   analyseFeedback,
+  compareAfterChange,
+  compareAfterSwitch,
+  compareAll,
+  compareNewPictures,
   embedBatch,
   eraseDerived,
   fetchImage,
@@ -44,6 +54,7 @@ export const JOBS = [
   refreshCounters,
   refreshStyle,
   reindexMuseum,
+  sweepComparisons,
   sweepDays,
   sweepEmbeddings,
   sweepHours,

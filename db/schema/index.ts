@@ -6,6 +6,7 @@ export * from "./jobs";
 export * from "./media";
 export * from "./museums";
 export * from "./outbox";
+export * from "./recognisability";
 export * from "./recognition";
 export * from "./scan";
 export * from "./search";

@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import {
   getArtist,
   getArtwork,
@@ -12,54 +11,17 @@ import { giveFeedback } from "@/lib/feedback";
 import { getHealth, getLiveness, getReadiness } from "@/lib/health";
 import { listModels, rollBackModel, startReindex, switchModel } from "@/lib/indexing";
 import { cancelJob, getJob, listJobChanges, listJobs, retryFailedJobs, retryJob } from "@/lib/jobs";
-import type { Operation } from "@/lib/kernel/operation";
 import { uploadArtworkImage } from "@/lib/media";
 import { UploadArtworkImageInput } from "@/lib/media/contract";
 import { getBuilding, getMuseum, listMuseums } from "@/lib/museums";
-import { scanArtwork, testPhoto } from "@/lib/scan";
-import { EmbeddingScanInput, PhotoScanInput, TestPhotoInput } from "@/lib/scan/contract";
 import { searchArtworks } from "@/lib/search";
 import { eraseVisit, recordInteractions } from "@/lib/visits";
-
-export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-
-/** One line of the public API: where an operation is, and how it is explained. */
-export type Endpoint = {
-  method: Method;
-  /** OpenAPI template, under the site's root. */
-  path: string;
-  operation: Operation;
-  tag: "Museums" | "Works" | "Recognition" | "Pictures" | "Models" | "Visit" | "Jobs" | "Health";
-  summary: string;
-  description?: string;
-  /** False for what concerns the installation rather than a museum. */
-  ofMuseum?: false;
-  /** Bodies by media type, where there is more than the operation's own input. */
-  bodies?: Record<string, z.ZodType>;
-};
+import type { Endpoint } from "./endpoints/endpoint";
+import { RECOGNITION } from "./endpoints/recognition";
 
 /** Every endpoint there is. A test holds this list to the route files. */
 export const ENDPOINTS: readonly Endpoint[] = [
-  {
-    method: "POST",
-    path: "/api/v1/scan",
-    operation: scanArtwork,
-    tag: "Recognition",
-    summary: "Recognise an artwork in a photo",
-    description:
-      "Send a photo as a form, or the embedding of a photo with the id of the model that made it. The answer is `match` with the artwork and its outline in the photo, `ambiguous` with up to three candidates, or `none`. An embedding alone never gives a `match`: send the photo's local features with it to have it verified. The photo is never stored.",
-    bodies: { "multipart/form-data": PhotoScanInput, "application/json": EmbeddingScanInput },
-  },
-  {
-    method: "POST",
-    path: "/api/v1/artworks/{artworkId}/test-photo",
-    operation: testPhoto,
-    tag: "Recognition",
-    summary: "Try a work with a photo",
-    description:
-      "As a form. The photo goes through the scan that visitors get, and every stage of it is answered: sizes, times, points, the nearest works and what geometry found with each. A draft takes part as if it were published. Nothing is recorded or kept.",
-    bodies: { "multipart/form-data": TestPhotoInput.omit({ artworkId: true, imageName: true }) },
-  },
+  ...RECOGNITION,
   {
     method: "GET",
     path: "/api/v1/search",

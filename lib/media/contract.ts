@@ -21,6 +21,18 @@ export const Picture = z
 export type Picture = z.infer<typeof Picture>;
 
 export const ImageView = z.enum(["front", "detail", "back", "side"]);
+export type ImageView = z.infer<typeof ImageView>;
+
+/** A picture as staff see it: which view it is of, whether it is ready, and if not, why. */
+export const ImageState = z.object({
+  id: idOf("image"),
+  artworkId: idOf("artwork"),
+  view: ImageView,
+  state: z.enum(["pending", "ready", "failed"]),
+  failure: z.string().nullable(),
+});
+export type ImageState = z.infer<typeof ImageState>;
+
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, {
   error: "must be a picture, sent as a file",
 });

@@ -3,11 +3,11 @@ import { chooseEncoder, encodeOnce } from "@/lib/embeddings";
 import type { Context } from "@/lib/kernel/context";
 import { countLookups } from "@/lib/kernel/metrics";
 import { asInputError } from "@/lib/media";
+import { asBusy } from "@/lib/recognition/server/as-busy";
 import { type DecodedPhoto, decodePhoto } from "@/lib/recognition/server/decode-photo";
 import type { Engine } from "@/lib/recognition/server/engine";
 import type { LocalFeatures, RgbaImage } from "@/lib/recognition/types";
 import { queryVectors } from "@/lib/recognition/views";
-import { asBusy } from "./busy";
 import type { Stopwatch } from "./stopwatch";
 
 /** What a scan compares: vectors for the search, local features (if any) for the verification. */
@@ -22,6 +22,8 @@ export type Query = {
 
 /** What becomes of a photo: remembered and looked up as a visitor's, looked up only, or neither. */
 export type PhotoMemory = "remember" | "read" | "none";
+
+export const TOO_MANY_PHOTOS = "Too many photos at once. Try again in a moment.";
 
 const REMEMBERED_MAX = 256; // about 9 MB
 
@@ -66,7 +68,7 @@ export async function queryFromPhoto(
 }
 
 function detect(image: RgbaImage, machine: Engine, watch: Stopwatch): Promise<LocalFeatures> {
-  return watch.time("detect", machine.verification.detect(image)).catch(asBusy);
+  return watch.time("detect", machine.verification.detect(image)).catch(asBusy(TOO_MANY_PHOTOS));
 }
 
 function remember(contentHash: string, features: LocalFeatures): void {

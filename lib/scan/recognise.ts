@@ -11,10 +11,10 @@ import {
   decide,
   type Thresholds,
 } from "@/lib/recognition/decision";
+import { asBusy } from "@/lib/recognition/server/as-busy";
 import type { Engine } from "@/lib/recognition/server/engine";
 import type { LocalFeatures } from "@/lib/recognition/types";
-import { asBusy } from "./busy";
-import type { Query } from "./photo";
+import { type Query, TOO_MANY_PHOTOS } from "./photo";
 import type { Stopwatch } from "./stopwatch";
 
 /** Works that are verified by geometry: enough up to some thousands of works (see lib/README.md). */
@@ -96,7 +96,9 @@ async function verify(
     return work ? { candidate, work } : [];
   });
   const works = withFeatures.map(({ work }) => work);
-  const results = await machine.verification.verifyAll(photo, works, { withMatches }).catch(asBusy);
+  const results = await machine.verification
+    .verifyAll(photo, works, { withMatches })
+    .catch(asBusy(TOO_MANY_PHOTOS));
   return results.flatMap((result, index) => {
     const candidate = withFeatures[index]?.candidate;
     return candidate ? { ...candidate, ...result } : [];

@@ -13,18 +13,29 @@ import { listFeatures } from "../queries/features";
 export const getImageFeatures = defineOperation({
   name: "getImageFeatures",
   access: anyone,
-  input: z.object({ imageIds: z.array(idOf("image")).max(200) }),
+  input: z.object({
+    imageIds: z.array(idOf("image")).max(200),
+    /** False for who goes through all pictures: what visitors' scans need stays in memory. */
+    keep: z.boolean().default(true),
+  }),
   output: z.map(idOf("image"), z.custom<LocalFeatures>()),
-  async run(ctx, { imageIds }) {
-    const missing = imageIds.filter((id) => !featureCache.get(id));
+  async run(ctx, { imageIds, keep }) {
+    const known = new Map<string, LocalFeatures | undefined>(
+      imageIds.map((id) => [id, featureCache.get(id)]),
+    );
+    const missing = imageIds.filter((id) => !known.get(id));
     countLookups("image_features", true, imageIds.length - missing.length);
     countLookups("image_features", false, missing.length);
     for (const row of await listFeatures(ctx.db, museumOf(ctx).id, missing)) {
-      featureCache.set(row.imageId, unpackFeatures(row.data));
+      const features = unpackFeatures(row.data);
+      known.set(row.imageId, features);
+      if (keep) featureCache.set(row.imageId, features);
     }
-    const known = imageIds.map((id) => [id, featureCache.get(id)] as const);
     return new Map(
-      known.filter((entry): entry is [(typeof entry)[0], LocalFeatures] => entry[1] !== undefined),
+      imageIds.flatMap((id) => {
+        const features = known.get(id);
+        return features ? [[id, features] as const] : [];
+      }),
     );
   },
 });

@@ -26,6 +26,17 @@ export function listReadyImages(
     .orderBy(artworkImages.artworkId, asc(artworkImages.position), asc(artworkImages.createdAt));
 }
 
+/** Images of these works in any state, in the order they are shown. */
+export function listStates(db: Database, museumId: MuseumId, artworkIds: Id<"artwork">[]) {
+  if (artworkIds.length === 0) return Promise.resolve([]);
+  const { id, artworkId, view, state, failure, position, createdAt } = artworkImages;
+  return db
+    .select({ id, artworkId, view, state, failure })
+    .from(artworkImages)
+    .where(and(eq(artworkImages.museumId, museumId), inArray(artworkId, artworkIds)))
+    .orderBy(artworkId, asc(position), asc(createdAt));
+}
+
 /** Which work each image belongs to. */
 export async function findOwners(
   db: Database,

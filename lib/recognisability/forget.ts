@@ -1,0 +1,19 @@
+import { listCollectionIds } from "@/lib/catalog";
+import { type Context, inTransaction, museumOf } from "@/lib/kernel/context";
+import type { Id } from "@/lib/kernel/ids";
+import { deleteChecksOf } from "./queries/checks";
+import { deletePairsOf } from "./queries/pairs";
+
+/** Forgets what is known of those of the works that were deleted; answers those that are there. */
+export async function forgetDeleted(ctx: Context, artworkIds: Id<"artwork">[]): Promise<Id<"artwork">[]> {
+  const museumId = museumOf(ctx).id;
+  const living = await listCollectionIds(ctx, { artworkIds });
+  const there = new Set(living);
+  const gone = artworkIds.filter((id) => !there.has(id));
+  if (gone.length > 0)
+    await inTransaction(ctx, async (inner) => {
+      await deletePairsOf(inner.db, museumId, gone);
+      await deleteChecksOf(inner.db, museumId, gone);
+    });
+  return living;
+}
