@@ -17,6 +17,8 @@ const pageOf =
 export const staffPaths = {
   artworks: page("/admin/artworks"),
   artwork: pageOf("/admin/artworks"),
+  artworkRecognition: (museum: Museum, id: string) =>
+    withSearch(`/admin/artworks/${id}/recognition`, { museum }),
   artists: page("/admin/artists"),
   artist: pageOf("/admin/artists"),
   building: page("/admin/rooms"),

@@ -6,6 +6,8 @@ import enMuseums from "@/components/museums/messages/en.json";
 import esMuseums from "@/components/museums/messages/es.json";
 import enPwa from "@/components/pwa/messages/en.json";
 import esPwa from "@/components/pwa/messages/es.json";
+import enRecognisability from "@/components/recognisability/messages/en.json";
+import esRecognisability from "@/components/recognisability/messages/es.json";
 import enScan from "@/components/scan/messages/en.json";
 import esScan from "@/components/scan/messages/es.json";
 import enSearch from "@/components/search/messages/en.json";
@@ -25,6 +27,7 @@ const en = {
   jobs: enJobs,
   museums: enMuseums,
   pwa: enPwa,
+  recognisability: enRecognisability,
   scan: enScan,
   search: enSearch,
   staff: enStaff,
@@ -37,6 +40,7 @@ const es = {
   jobs: esJobs,
   museums: esMuseums,
   pwa: esPwa,
+  recognisability: esRecognisability,
   scan: esScan,
   search: esSearch,
   staff: esStaff,
@@ -60,7 +64,7 @@ export const BROWSER_AREAS = [
 ] as const satisfies (keyof Messages)[];
 
 /** The same for the office, whose texts no visitor is sent. */
-export const STAFF_AREAS = ["jobs", "ui"] as const satisfies (keyof Messages)[];
+export const STAFF_AREAS = ["jobs", "recognisability", "ui"] as const satisfies (keyof Messages)[];
 
 /** The interface's texts in one language. */
 export const MESSAGES: Record<Locale, Messages> = { en, es };

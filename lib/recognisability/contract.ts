@@ -56,7 +56,9 @@ export type SeenPicture = z.infer<typeof SeenPicture>;
 export const ViewCover = z.object({
   view: ImageView,
   wanted: z.boolean().meta({ description: "Whether a work of this kind needs the view" }),
-  state: z.enum(["ready", "pending", "failed", "missing"]),
+  state: z
+    .enum(["ready", "pending", "tooFew", "failed", "missing"])
+    .meta({ description: "`tooFew`: its picture is ready, with fewer features than a match asks for" }),
 });
 export type ViewCover = z.infer<typeof ViewCover>;
 

@@ -57,15 +57,17 @@ describe("views", () => {
   });
 
   it("count as what the best of their pictures is", () => {
-    const cover = viewCover(kind(), [
-      { view: "front", state: "failed" },
-      { view: "front", state: "ready" },
-      { view: "back", state: "pending" },
-    ]);
+    const pictures = [
+      { view: "front", state: "failed", features: null },
+      { view: "front", state: "ready", features: 15 },
+      { view: "side", state: "ready", features: 14 },
+      { view: "back", state: "pending", features: null },
+    ] as const;
+    const cover = viewCover(kind(), pictures, DEFAULTS);
     expect(cover).toEqual([
       { view: "front", wanted: true, state: "ready" },
       { view: "detail", wanted: false, state: "missing" },
-      { view: "side", wanted: false, state: "missing" },
+      { view: "side", wanted: false, state: "tooFew" },
       { view: "back", wanted: false, state: "pending" },
     ]);
   });

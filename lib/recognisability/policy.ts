@@ -76,13 +76,22 @@ export function wantedViews(kind: Kind): ImageView[] {
 }
 
 const VIEWS: readonly ImageView[] = ["front", "detail", "side", "back"];
-const BEST_FIRST = ["ready", "pending", "failed"] as const;
+const BEST_FIRST = ["ready", "pending", "tooFew", "failed"] as const;
+
+/** `features` is null for a picture that is not looked at yet. */
+type Taken = Pick<ImageState, "view" | "state"> & { features: number | null };
 
 /** Each view with the best that there is of it. */
-export function viewCover(kind: Kind, pictures: readonly Pick<ImageState, "view" | "state">[]): ViewCover[] {
+export function viewCover(
+  kind: Kind,
+  pictures: readonly Taken[],
+  { match }: RecognitionThresholds,
+): ViewCover[] {
   const wanted = wantedViews(kind);
   return VIEWS.map((view) => {
-    const states = pictures.filter((picture) => picture.view === view).map(({ state }) => state);
+    const states = pictures
+      .filter((picture) => picture.view === view)
+      .map(({ state, features }) => (features !== null && features < match ? "tooFew" : state));
     const state = BEST_FIRST.find((one) => states.includes(one)) ?? "missing";
     return { view, wanted: wanted.includes(view), state };
   });

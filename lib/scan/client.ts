@@ -3,7 +3,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { ArtworkPage, type ArtworkSummary } from "@/lib/catalog/contract";
 import { apiGet, apiPost } from "@/lib/http/client-fetch";
-import { ScanResult } from "./contract";
+import { PhotoTest, ScanResult } from "./contract";
 
 /** Who is asking where: the museum, and the `x-visit-id` at the moment of the call. */
 export type ScanCaller = { museum: string; visitId: string | null };
@@ -52,5 +52,18 @@ export function useExampleNumber(museum: string, enabled: boolean) {
     },
     enabled,
     staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Takes a photo of a work through the scan, stage by stage; nothing is recorded. Throws `ApiProblem`. */
+export function useTestPhoto(museum: string, artworkId: string) {
+  return useMutation({
+    mutationFn: ({ photo, signal }: { photo: Blob; signal: AbortSignal }) => {
+      const form = new FormData();
+      form.set("museum", museum);
+      form.set("image", photo, "photo.jpg");
+      return apiPost(`/artworks/${artworkId}/test-photo`, form, PhotoTest, { signal });
+    },
+    retry: false,
   });
 }

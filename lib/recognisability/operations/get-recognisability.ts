@@ -53,7 +53,11 @@ export const getRecognisability = defineOperation({
       ),
       wellFrom: wellFrom(thresholds),
       solid: isSolid(work),
-      views: viewCover(work, states),
+      views: viewCover(
+        work,
+        pictures.map(({ view, state, seen }) => ({ view, state, features: seen?.features ?? null })),
+        thresholds,
+      ),
     };
   },
 });
