@@ -17,6 +17,7 @@ const DOMAINS = {
   media: { calls: ["embeddings", "jobs"] },
   indexing: { calls: ["embeddings", "jobs", "media"], tables: [] },
   museums: { calls: [] },
+  publishing: { calls: ["catalog", "media", "museums"], tables: [] },
   scan: { calls: ["catalog", "embeddings", "media", "museums", "visits"] },
   search: { calls: ["catalog", "museums", "visits"] },
   visits: { calls: ["catalog", "jobs", "museums"] },

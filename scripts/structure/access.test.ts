@@ -12,6 +12,7 @@ import { createContext } from "@/lib/kernel/context";
 import type { Operation } from "@/lib/kernel/operation";
 import * as media from "@/lib/media";
 import * as museums from "@/lib/museums";
+import * as publishing from "@/lib/publishing";
 import * as scan from "@/lib/scan";
 import * as search from "@/lib/search";
 import * as visits from "@/lib/visits";
@@ -26,6 +27,7 @@ const DOMAINS = {
   media,
   indexing,
   museums,
+  publishing,
   scan,
   search,
   visits,
@@ -68,6 +70,7 @@ const GUARDED: Record<string, string[]> = {
   completeSetUp: [],
   countJobs: [],
   countReadyImages: [],
+  cropImage: [],
   deleteMuseum: [],
   describeColours: [],
   detachFeedback: [],

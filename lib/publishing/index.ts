@@ -1,0 +1,4 @@
+export { getCollection, getCollectionPage } from "./operations/get-collection";
+export { getImageInfo } from "./operations/get-image-info";
+export { getManifest } from "./operations/get-manifest";
+export { readImage } from "./operations/read-image";
