@@ -10,7 +10,7 @@ export function addressesOf(origin: string, museum: string) {
     museum: at(`/${museum}`),
     page: (artworkId: string) => at(`/${museum}/artworks/${artworkId}`),
     artist: (slug: string) => at(`/${museum}/artists/${encodeURIComponent(slug)}`),
-    linkedArt: (artworkId: string) => at(`/${museum}/artworks/${artworkId}/linked-art.json`),
+    linkedArt: (artworkId: string) => at(`/linked-art/${museum}/artworks/${artworkId}/object.json`),
     manifest: (artworkId: string) => iiif(`artworks/${artworkId}/manifest.json`),
     collection: iiif("collection.json"),
     collectionPage: (page: number) => iiif(`collections/${page}/collection.json`),
