@@ -8,7 +8,6 @@ import { listPictures } from "@/lib/media";
 import type { Picture } from "@/lib/media/contract";
 import { getBuilding, getMuseum } from "@/lib/museums";
 import type { Museum } from "@/lib/museums/contract";
-import { everyLanguage } from "./languages";
 
 /** A picture with what it shows in every language. */
 export type PublishedPicture = Omit<Picture, "alt"> & { alt: Localized<string> };
@@ -58,4 +57,11 @@ async function roomName(ctx: Context, roomId: Id<"room">): Promise<Localized<str
     const { rooms } = await getBuilding(local, {});
     return rooms.find((room) => room.id === roomId)?.name ?? "";
   });
+}
+
+/** What an operation answers in each of the museum's languages. */
+async function everyLanguage<T>(ctx: Context, ask: (ctx: Context) => Promise<T>): Promise<Localized<T>> {
+  const answers: Localized<T> = {};
+  for (const locale of museumOf(ctx).locales) answers[locale] = await ask({ ...ctx, locale });
+  return answers;
 }
