@@ -17,6 +17,7 @@ const pageOf =
 export const staffPaths = {
   artworks: page("/admin/artworks"),
   artwork: pageOf("/admin/artworks"),
+  labels: page("/admin/artworks/labels"),
   artists: page("/admin/artists"),
   artist: pageOf("/admin/artists"),
   building: page("/admin/rooms"),

@@ -16,6 +16,7 @@ import type { Operation } from "@/lib/kernel/operation";
 import { uploadArtworkImage } from "@/lib/media";
 import { UploadArtworkImageInput } from "@/lib/media/contract";
 import { getBuilding, getMuseum, listMuseums } from "@/lib/museums";
+import { makeLabels, previewLabels } from "@/lib/publishing";
 import { scanArtwork } from "@/lib/scan";
 import { EmbeddingScanInput, PhotoScanInput } from "@/lib/scan/contract";
 import { searchArtworks } from "@/lib/search";
@@ -29,13 +30,15 @@ export type Endpoint = {
   /** OpenAPI template, under the site's root. */
   path: string;
   operation: Operation;
-  tag: "Museums" | "Works" | "Recognition" | "Pictures" | "Models" | "Visit" | "Jobs" | "Health";
+  tag: "Museums" | "Works" | "Recognition" | "Pictures" | "Models" | "Exports" | "Visit" | "Jobs" | "Health";
   summary: string;
   description?: string;
   /** False for what concerns the installation rather than a museum. */
   ofMuseum?: false;
   /** Bodies by media type, where there is more than the operation's own input. */
   bodies?: Record<string, z.ZodType>;
+  /** The answer's media type, where it is a file instead of JSON. */
+  answers?: string;
 };
 
 /** Every endpoint there is. A test holds this list to the route files. */
@@ -163,6 +166,24 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: "Have a picture of a work downloaded",
     description:
       "By a job, from the public internet only: up to 50 MB, three redirects, tried again while the other server is out of order.",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/exports/labels.pdf",
+    operation: makeLabels,
+    tag: "Exports",
+    summary: "Labels with QR codes, to print",
+    description:
+      "A PDF for sheets or label printers, in the request's language; each code opens its work's page. Works are chosen by id or by the filters of a list, at most 1,000.",
+    answers: "application/pdf",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/exports/labels",
+    operation: previewLabels,
+    tag: "Exports",
+    summary: "How labels will be printed",
+    description: "One page with every line and code in its place, and what to know before printing.",
   },
   {
     method: "GET",

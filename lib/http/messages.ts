@@ -4,6 +4,8 @@ import enJobs from "@/components/jobs/messages/en.json";
 import esJobs from "@/components/jobs/messages/es.json";
 import enMuseums from "@/components/museums/messages/en.json";
 import esMuseums from "@/components/museums/messages/es.json";
+import enPublishing from "@/components/publishing/messages/en.json";
+import esPublishing from "@/components/publishing/messages/es.json";
 import enPwa from "@/components/pwa/messages/en.json";
 import esPwa from "@/components/pwa/messages/es.json";
 import enScan from "@/components/scan/messages/en.json";
@@ -24,6 +26,7 @@ const en = {
   catalog: enCatalog,
   jobs: enJobs,
   museums: enMuseums,
+  publishing: enPublishing,
   pwa: enPwa,
   scan: enScan,
   search: enSearch,
@@ -36,6 +39,7 @@ const es = {
   catalog: esCatalog,
   jobs: esJobs,
   museums: esMuseums,
+  publishing: esPublishing,
   pwa: esPwa,
   scan: esScan,
   search: esSearch,
@@ -60,7 +64,7 @@ export const BROWSER_AREAS = [
 ] as const satisfies (keyof Messages)[];
 
 /** The same for the office, whose texts no visitor is sent. */
-export const STAFF_AREAS = ["jobs", "ui"] as const satisfies (keyof Messages)[];
+export const STAFF_AREAS = ["jobs", "publishing", "ui"] as const satisfies (keyof Messages)[];
 
 /** The interface's texts in one language. */
 export const MESSAGES: Record<Locale, Messages> = { en, es };
