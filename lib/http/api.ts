@@ -15,9 +15,9 @@ import { cancelJob, getJob, listJobChanges, listJobs, retryFailedJobs, retryJob 
 import type { Operation } from "@/lib/kernel/operation";
 import { uploadArtworkImage } from "@/lib/media";
 import { UploadArtworkImageInput } from "@/lib/media/contract";
-import { getBuilding, getMuseum, listMuseums } from "@/lib/museums";
+import { changeMuseum, getBuilding, getMuseum, getMuseumSettings, listMuseums } from "@/lib/museums";
 import { makeLabels, previewLabels } from "@/lib/publishing";
-import { scanArtwork } from "@/lib/scan";
+import { previewThresholds, scanArtwork } from "@/lib/scan";
 import { EmbeddingScanInput, PhotoScanInput } from "@/lib/scan/contract";
 import { searchArtworks } from "@/lib/search";
 import { eraseVisit, recordInteractions } from "@/lib/visits";
@@ -30,7 +30,7 @@ export type Endpoint = {
   /** OpenAPI template, under the site's root. */
   path: string;
   operation: Operation;
-  tag: "Museums" | "Works" | "Recognition" | "Pictures" | "Models" | "Exports" | "Visit" | "Jobs" | "Health";
+  tag: "Museums" | "Works" | "Recognition" | "Pictures" | "Models" | "Exports" | "Settings" | "Visit" | "Jobs" | "Health";
   summary: string;
   description?: string;
   /** False for what concerns the installation rather than a museum. */
@@ -184,6 +184,28 @@ export const ENDPOINTS: readonly Endpoint[] = [
     tag: "Exports",
     summary: "How labels will be printed",
     description: "One page with every line and code in its place, and what to know before printing.",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/settings",
+    operation: getMuseumSettings,
+    tag: "Settings",
+    summary: "Read what is set about the museum",
+  },
+  {
+    method: "PATCH",
+    path: "/api/v1/settings",
+    operation: changeMuseum,
+    tag: "Settings",
+    summary: "Change one part of the museum's settings",
+    description: "A conflict when somebody else changed the settings since `version` was read.",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/settings/recognition/preview",
+    operation: previewThresholds,
+    tag: "Settings",
+    summary: "Recent scans under other thresholds",
   },
   {
     method: "GET",

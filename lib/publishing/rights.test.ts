@@ -9,6 +9,8 @@ it.each([
     "http://creativecommons.org/publicdomain/zero/1.0/",
   ],
   ["https://rightsstatements.org/page/InC/1.0/", "http://rightsstatements.org/vocab/InC/1.0/"],
+  ["CC0 1.0", "http://creativecommons.org/publicdomain/zero/1.0/"],
+  ["CC BY-NC-SA 4.0", "http://creativecommons.org/licenses/by-nc-sa/4.0/"],
 ])("%s is the statement %s", (text, uri) => {
   expect(rightsUri(text)).toBe(uri);
 });

@@ -22,17 +22,24 @@ const SUGGEST_SIMILARITY_MIN = 0.5;
 
 export type WorkCandidate = Candidate & { artwork: ArtworkSummary };
 
+type Recognised = {
+  decision: Decision<WorkCandidate>;
+  bestSimilarity: number | null;
+  /** Inliers of the strongest candidate, whether or not they were enough for anything. */
+  bestInliers: number;
+};
+
 /** Finds the nearest works and decides by geometry, or, without local features, suggests by likeness alone. */
 export async function recognise(
   ctx: Context,
   machine: Engine,
   { query, watch }: { query: Query; watch: Stopwatch },
-): Promise<{ decision: Decision<WorkCandidate>; bestSimilarity: number | null }> {
+): Promise<Recognised> {
   const { modelId, vectors, features } = query;
   const ranked = await watch.time("search", nearestWorks(ctx, modelId, vectors));
   const bestSimilarity = ranked[0]?.similarity ?? null;
   const unverified = ranked.map((work) => ({ ...work, id: work.artwork.id, inliers: 0, corners: null }));
-  if (!features) return { decision: suggest(unverified), bestSimilarity };
+  if (!features) return { decision: suggest(unverified), bestSimilarity, bestInliers: 0 };
   const verified = await watch.time("verify", verify(ctx, machine, features, unverified));
   const settings = await getRecognitionSettings(ctx, {});
   const thresholds = {
@@ -40,7 +47,8 @@ export async function recognise(
     match: settings.matchInliers,
     ambiguous: settings.ambiguousInliers,
   };
-  return { decision: decide(verified, thresholds), bestSimilarity };
+  const bestInliers = Math.max(0, ...verified.map(({ inliers }) => inliers));
+  return { decision: decide(verified, thresholds), bestSimilarity, bestInliers };
 }
 
 async function nearestWorks(ctx: Context, modelId: string, vectors: Float32Array[]) {

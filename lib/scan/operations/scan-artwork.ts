@@ -32,7 +32,7 @@ export const scanArtwork = defineOperation({
       ? await queryFromEmbedding(ctx, input)
       : await queryFromPhoto(ctx, machine, input.image, watch);
     const { modelId } = query;
-    const { decision, bestSimilarity } = await recognise(ctx, machine, { query, watch });
+    const { decision, bestSimilarity, bestInliers } = await recognise(ctx, machine, { query, watch });
     const artwork = decision.outcome === "match" ? (decision.best?.artwork ?? null) : null;
     const similar = artwork
       ? (await watch.time("similar", listSimilar(ctx, { artworkId: artwork.id, limit: SIMILAR_MAX }))).items
@@ -49,7 +49,12 @@ export const scanArtwork = defineOperation({
     };
     const recorded = await watch.time(
       "record",
-      record(ctx, { ...answer, onDevice, query, timingsMs: watch.read() }),
+      // Of a photo that showed nothing too: how near it came is what thresholds are judged by.
+      record(ctx, {
+        ...answer,
+        inliers: decision.best?.inliers ?? bestInliers,
+        ...{ onDevice, query, timingsMs: watch.read() },
+      }),
     );
     const candidates = decision.outcome === "ambiguous" ? decision.candidates : [];
     const timingsMs = watch.read();
