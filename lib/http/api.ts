@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import {
   getArtist,
   getArtwork,
@@ -12,34 +11,16 @@ import { giveFeedback } from "@/lib/feedback";
 import { getHealth, getLiveness, getReadiness } from "@/lib/health";
 import { listModels, rollBackModel, startReindex, switchModel } from "@/lib/indexing";
 import { cancelJob, getJob, listJobChanges, listJobs, retryFailedJobs, retryJob } from "@/lib/jobs";
-import type { Operation } from "@/lib/kernel/operation";
 import { uploadArtworkImage } from "@/lib/media";
 import { UploadArtworkImageInput } from "@/lib/media/contract";
-import { changeMuseum, getBuilding, getMuseum, getMuseumSettings, listMuseums } from "@/lib/museums";
-import { makeLabels, previewLabels } from "@/lib/publishing";
-import { previewThresholds, scanArtwork } from "@/lib/scan";
+import { getBuilding, getMuseum, listMuseums } from "@/lib/museums";
+import { scanArtwork } from "@/lib/scan";
 import { EmbeddingScanInput, PhotoScanInput } from "@/lib/scan/contract";
 import { searchArtworks } from "@/lib/search";
 import { eraseVisit, recordInteractions } from "@/lib/visits";
-
-export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-
-/** One line of the public API: where an operation is, and how it is explained. */
-export type Endpoint = {
-  method: Method;
-  /** OpenAPI template, under the site's root. */
-  path: string;
-  operation: Operation;
-  tag: "Museums" | "Works" | "Recognition" | "Pictures" | "Models" | "Exports" | "Settings" | "Visit" | "Jobs" | "Health";
-  summary: string;
-  description?: string;
-  /** False for what concerns the installation rather than a museum. */
-  ofMuseum?: false;
-  /** Bodies by media type, where there is more than the operation's own input. */
-  bodies?: Record<string, z.ZodType>;
-  /** The answer's media type, where it is a file instead of JSON. */
-  answers?: string;
-};
+import type { Endpoint } from "./endpoint";
+import { EXPORT_ENDPOINTS } from "./endpoints/exports";
+import { SETTINGS_ENDPOINTS } from "./endpoints/settings";
 
 /** Every endpoint there is. A test holds this list to the route files. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -167,46 +148,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
     description:
       "By a job, from the public internet only: up to 50 MB, three redirects, tried again while the other server is out of order.",
   },
-  {
-    method: "GET",
-    path: "/api/v1/exports/labels.pdf",
-    operation: makeLabels,
-    tag: "Exports",
-    summary: "Labels with QR codes, to print",
-    description:
-      "A PDF for sheets or label printers, in the request's language; each code opens its work's page. Works are chosen by id or by the filters of a list, at most 1,000.",
-    answers: "application/pdf",
-  },
-  {
-    method: "GET",
-    path: "/api/v1/exports/labels",
-    operation: previewLabels,
-    tag: "Exports",
-    summary: "How labels will be printed",
-    description: "One page with every line and code in its place, and what to know before printing.",
-  },
-  {
-    method: "GET",
-    path: "/api/v1/settings",
-    operation: getMuseumSettings,
-    tag: "Settings",
-    summary: "Read what is set about the museum",
-  },
-  {
-    method: "PATCH",
-    path: "/api/v1/settings",
-    operation: changeMuseum,
-    tag: "Settings",
-    summary: "Change one part of the museum's settings",
-    description: "A conflict when somebody else changed the settings since `version` was read.",
-  },
-  {
-    method: "GET",
-    path: "/api/v1/settings/recognition/preview",
-    operation: previewThresholds,
-    tag: "Settings",
-    summary: "Recent scans under other thresholds",
-  },
+  ...EXPORT_ENDPOINTS,
+  ...SETTINGS_ENDPOINTS,
   {
     method: "GET",
     path: "/api/v1/models",

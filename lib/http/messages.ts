@@ -1,5 +1,7 @@
 import enCatalog from "@/components/catalog/messages/en.json";
 import esCatalog from "@/components/catalog/messages/es.json";
+import enHours from "@/components/hours/messages/en.json";
+import esHours from "@/components/hours/messages/es.json";
 import enJobs from "@/components/jobs/messages/en.json";
 import esJobs from "@/components/jobs/messages/es.json";
 import enMuseums from "@/components/museums/messages/en.json";
@@ -12,6 +14,8 @@ import enScan from "@/components/scan/messages/en.json";
 import esScan from "@/components/scan/messages/es.json";
 import enSearch from "@/components/search/messages/en.json";
 import esSearch from "@/components/search/messages/es.json";
+import enSettings from "@/components/settings/messages/en.json";
+import esSettings from "@/components/settings/messages/es.json";
 import enStaff from "@/components/staff/messages/en.json";
 import esStaff from "@/components/staff/messages/es.json";
 import enUi from "@/components/ui/messages/en.json";
@@ -24,12 +28,14 @@ import type { Locale } from "@/lib/kernel/locale";
 
 const en = {
   catalog: enCatalog,
+  hours: enHours,
   jobs: enJobs,
   museums: enMuseums,
   publishing: enPublishing,
   pwa: enPwa,
   scan: enScan,
   search: enSearch,
+  settings: enSettings,
   staff: enStaff,
   ui: enUi,
   visits: enVisits,
@@ -37,12 +43,14 @@ const en = {
 };
 const es = {
   catalog: esCatalog,
+  hours: esHours,
   jobs: esJobs,
   museums: esMuseums,
   publishing: esPublishing,
   pwa: esPwa,
   scan: esScan,
   search: esSearch,
+  settings: esSettings,
   staff: esStaff,
   ui: esUi,
   visits: esVisits,
@@ -55,6 +63,7 @@ export type Messages = typeof en;
 /** Areas whose texts components in a visitor's browser need; the rest stays on the server. */
 export const BROWSER_AREAS = [
   "catalog",
+  "hours",
   "pwa",
   "scan",
   "search",
@@ -64,7 +73,7 @@ export const BROWSER_AREAS = [
 ] as const satisfies (keyof Messages)[];
 
 /** The same for the office, whose texts no visitor is sent. */
-export const STAFF_AREAS = ["jobs", "publishing", "ui"] as const satisfies (keyof Messages)[];
+export const STAFF_AREAS = ["jobs", "publishing", "settings", "ui"] as const satisfies (keyof Messages)[];
 
 /** The interface's texts in one language. */
 export const MESSAGES: Record<Locale, Messages> = { en, es };

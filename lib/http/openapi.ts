@@ -3,7 +3,8 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 import { ERROR_TABLE } from "@/lib/kernel/errors";
 import { LocaleSchema } from "@/lib/kernel/locale";
 import { MuseumSlug } from "@/lib/museums";
-import { ENDPOINTS, type Endpoint } from "./api";
+import { ENDPOINTS } from "./api";
+import type { Endpoint } from "./endpoint";
 
 const Problem = z
   .object({

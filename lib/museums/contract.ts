@@ -3,7 +3,7 @@ import { idOf } from "@/lib/kernel/ids";
 import { LocaleSchema, localized } from "@/lib/kernel/locale";
 import { OpeningHours } from "./hours";
 
-export { type Day, dayAt, isOpenAt, OpeningHours, type OpenSpan, timeAt, WEEKDAYS } from "./hours";
+export { dayAt, isOpenAt, OpeningHours, type OpenSpan, timeAt, WEEKDAYS } from "./hours";
 
 export const PlanPointSchema = z.object({ x: z.number(), y: z.number() }).meta({
   id: "PlanPoint",
