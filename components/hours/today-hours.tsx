@@ -35,19 +35,13 @@ export function TodayHours({
   const time = timeAt(moment, timeZone);
   const current = spans.find((span) => isOpenAt([span], time));
   const next = spans.find(({ from }) => from > time);
-  const clock = (text: string) =>
-    format.dateTime(new Date(`2000-01-01T${text === "24:00" ? "00:00" : text}:00Z`), {
-      timeZone: "UTC",
-      hour: "numeric",
-      minute: "2-digit",
-    });
   const day = format.dateTime(moment, { timeZone, weekday: "long", day: "numeric", month: "long" });
-  const list = spans.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join(", ");
+  const list = spans.map(({ from, to }) => `${from}–${to}`).join(", ");
   const why = note?.[lang] ?? Object.values(note ?? {})[0];
   const state = current
-    ? t("open", { until: clock(current.to) })
+    ? t("open", { until: current.to })
     : next
-      ? t("later", { from: clock(next.from) })
+      ? t("later", { from: next.from })
       : t(spans.length > 0 ? "over" : "closed");
   return (
     <>

@@ -4,6 +4,8 @@ import enHours from "@/components/hours/messages/en.json";
 import esHours from "@/components/hours/messages/es.json";
 import enJobs from "@/components/jobs/messages/en.json";
 import esJobs from "@/components/jobs/messages/es.json";
+import enModels from "@/components/models/messages/en.json";
+import esModels from "@/components/models/messages/es.json";
 import enMuseums from "@/components/museums/messages/en.json";
 import esMuseums from "@/components/museums/messages/es.json";
 import enPublishing from "@/components/publishing/messages/en.json";
@@ -30,6 +32,7 @@ const en = {
   catalog: enCatalog,
   hours: enHours,
   jobs: enJobs,
+  models: enModels,
   museums: enMuseums,
   publishing: enPublishing,
   pwa: enPwa,
@@ -45,6 +48,7 @@ const es = {
   catalog: esCatalog,
   hours: esHours,
   jobs: esJobs,
+  models: esModels,
   museums: esMuseums,
   publishing: esPublishing,
   pwa: esPwa,
@@ -73,7 +77,13 @@ export const BROWSER_AREAS = [
 ] as const satisfies (keyof Messages)[];
 
 /** The same for the office, whose texts no visitor is sent. */
-export const STAFF_AREAS = ["jobs", "publishing", "settings", "ui"] as const satisfies (keyof Messages)[];
+export const STAFF_AREAS = [
+  "jobs",
+  "models",
+  "publishing",
+  "settings",
+  "ui",
+] as const satisfies (keyof Messages)[];
 
 /** The interface's texts in one language. */
 export const MESSAGES: Record<Locale, Messages> = { en, es };
