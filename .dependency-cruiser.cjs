@@ -14,11 +14,12 @@ const DOMAINS = {
   feedback: { calls: ["catalog", "visits"] },
   health: { calls: ["jobs", "media"] },
   jobs: { calls: [], tables: ["jobs", "outbox"] },
-  media: { calls: ["embeddings", "jobs"] },
+  media: { calls: ["embeddings", "jobs", "remote"] },
   indexing: { calls: ["embeddings", "jobs", "media"], tables: [] },
   museums: { calls: [] },
   publishing: { calls: ["catalog", "media", "museums"], tables: [] },
   scan: { calls: ["catalog", "embeddings", "media", "museums", "visits"] },
+  remote: { calls: [], tables: [] },
   search: { calls: ["catalog", "museums", "visits"] },
   visits: { calls: ["catalog", "jobs", "museums"] },
 };

@@ -26,6 +26,10 @@ const EnvSchema = z.object({
     .refine((list) => list.every((entry) => /^(?:[^\s:/]+|\[[^\]]+\]):\d+$/.test(entry)), {
       error: "must be a list of host:port, separated by commas",
     }),
+  ARTSCOPE_CONTACT: z
+    .string()
+    .regex(/^[^\s()]{3,200}$/, "must be an e-mail address or an address of the web")
+    .optional(),
   ARTSCOPE_MODELS: z.string().optional(),
   ARTSCOPE_STORAGE: z.string().optional(),
   ARTSCOPE_PUBLIC_URL: z.url().optional(),

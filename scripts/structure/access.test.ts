@@ -12,7 +12,11 @@ import { createContext } from "@/lib/kernel/context";
 import type { Operation } from "@/lib/kernel/operation";
 import * as media from "@/lib/media";
 import * as museums from "@/lib/museums";
+<<<<<<< HEAD
 import * as publishing from "@/lib/publishing";
+=======
+import * as remote from "@/lib/remote";
+>>>>>>> 3ab358c (One way to fetch from the web: the pictures' downloader, in a domain of its own)
 import * as scan from "@/lib/scan";
 import * as search from "@/lib/search";
 import * as visits from "@/lib/visits";
@@ -27,7 +31,11 @@ const DOMAINS = {
   media,
   indexing,
   museums,
+<<<<<<< HEAD
   publishing,
+=======
+  remote,
+>>>>>>> 3ab358c (One way to fetch from the web: the pictures' downloader, in a domain of its own)
   scan,
   search,
   visits,
@@ -83,6 +91,7 @@ const GUARDED: Record<string, string[]> = {
   eraseExpiredVisits: [],
   failImage: [],
   fetchArtworkImage: [],
+  fetchRemote: [],
   finishImage: [],
   finishJob: [],
   forgetEmbedding: [],

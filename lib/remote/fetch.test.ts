@@ -1,8 +1,9 @@
-import type { RequestListener } from "node:http";
+import type { IncomingHttpHeaders, RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import type { AppError } from "@/lib/kernel/errors";
 import { checkedUrl, isPublicAddress, publicLookup } from "./address";
-import { downloadPicture } from "./download-picture";
+import { type FetchOptions, fetchUrl } from "./fetch";
 
 type Server = { address: string; answer: RequestListener; close(): void; asked: string[] };
 
@@ -27,6 +28,7 @@ const { allowed, hidden, gone } = await vi.hoisted(async () => {
   };
   const [first, second, third] = [await start(), await start(), await start()];
   process.env.ARTSCOPE_FETCH_ALLOW = `images.museum.lan:80, ${first.address}, ${third.address}`;
+  process.env.ARTSCOPE_CONTACT = "registrar@museum.example";
   third.close();
   return { allowed: first, hidden: second, gone: third.address };
 });
@@ -35,10 +37,14 @@ afterAll(() => {
   hidden.close();
 });
 
+const wanted = { what: "picture", accept: "image/*", bytesMax: 1024 * 1024 };
+const fetchPicture = async (address: string, options: FetchOptions = {}) =>
+  (await fetchUrl(address, wanted, options)).bytes;
+
 /** Lets the allowed server answer so, and downloads from it. */
-function download(answer: RequestListener, options = {}) {
+function download(answer: RequestListener, options: FetchOptions = {}) {
   allowed.answer = answer;
-  return downloadPicture(`http://${allowed.address}/picture`, options);
+  return fetchPicture(`http://${allowed.address}/picture`, options);
 }
 const status = (code: number, headers = {}) =>
   download((_, reply) => void reply.writeHead(code, headers).end());
@@ -69,8 +75,24 @@ describe("a download", () => {
     });
   });
 
+  it("that is to be asked for again at a time is asked for then", async () => {
+    const inAMinute = new Date(Date.now() + 60_000).toUTCString();
+    const { extra } = (await status(503, { "retry-after": inAMinute }).catch((error) => error)) as AppError;
+    expect(extra.retryAfterSeconds).toBeGreaterThan(50);
+    expect(extra.retryAfterSeconds).toBeLessThanOrEqual(60);
+  });
+
+  it("says who asks, and what for", async () => {
+    let asked: IncomingHttpHeaders = {};
+    await download((request, reply) => {
+      asked = request.headers;
+      reply.end("bytes");
+    });
+    expect(asked).toMatchObject({ accept: "image/*", "user-agent": "ArtScope (+registrar@museum.example)" });
+  });
+
   it("is tried again when the server is down, hangs up or takes too long", async () => {
-    await expect(downloadPicture(`http://${gone}/picture`)).rejects.toMatchObject({ code: "unavailable" });
+    await expect(fetchPicture(`http://${gone}/picture`)).rejects.toMatchObject({ code: "unavailable" });
     await expect(download((_, reply) => reply.destroy())).rejects.toMatchObject({ code: "unavailable" });
     await expect(download(() => undefined, { timeMs: 50 })).rejects.toMatchObject({
       code: "unavailable",
@@ -89,7 +111,6 @@ describe("a download", () => {
   });
 
   it("is given up beyond the size, whether it is announced or not", async () => {
-    const limit = { bytesMax: 1024 * 1024 };
     let sent = 0;
     const endless: RequestListener = (_, reply) => {
       const chunk = Buffer.alloc(64 * 1024);
@@ -99,20 +120,20 @@ describe("a download", () => {
       };
       more();
     };
-    await expect(download(endless, limit)).rejects.toMatchObject({ code: "too_large" });
+    await expect(download(endless)).rejects.toMatchObject({ code: "too_large" });
     expect(sent).toBeLessThan(64 * 1024 * 1024);
     const announced: RequestListener = (_, reply) =>
       reply.writeHead(200, { "content-length": "2000000" }).flushHeaders();
-    await expect(download(announced, limit)).rejects.toMatchObject({ code: "too_large" });
+    await expect(download(announced)).rejects.toMatchObject({ code: "too_large" });
   });
 });
 
 describe("this machine and its network", () => {
   it("are never asked, by number, by name or over a redirect", async () => {
-    const refused = { code: "invalid_input", detail: expect.stringContaining("public internet only") };
-    await expect(downloadPicture(`http://${hidden.address}/secret`)).rejects.toMatchObject(refused);
+    const refused = { code: "invalid_input", detail: expect.stringContaining("Only the public internet") };
+    await expect(fetchPicture(`http://${hidden.address}/secret`)).rejects.toMatchObject(refused);
     const byName = hidden.address.replace("127.0.0.1", "localhost");
-    await expect(downloadPicture(`http://${byName}/secret`)).rejects.toMatchObject(refused);
+    await expect(fetchPicture(`http://${byName}/secret`)).rejects.toMatchObject(refused);
     const led = status(302, { location: `http://${hidden.address}/secret` });
     await expect(led).rejects.toMatchObject(refused);
     await expect(status(302, { location: "file:///etc/passwd" })).rejects.toMatchObject({
@@ -128,7 +149,7 @@ describe("this machine and its network", () => {
       callback(null, [{ address: asked === 1 ? "127.0.0.1" : "93.184.216.34", family: 4 }] as never, 4);
     }) as Parameters<typeof publicLookup>[0];
     const port = hidden.address.split(":")[1];
-    const tried = downloadPicture(`http://pictures.example:${port}/`, { lookup: publicLookup(rebinding) });
+    const tried = fetchPicture(`http://pictures.example:${port}/`, { lookup: publicLookup(rebinding) });
     await expect(tried).rejects.toMatchObject({ code: "invalid_input" });
     // Asked once: the address that was looked at is the one that would have been connected to.
     expect([asked, hidden.asked]).toEqual([1, []]);

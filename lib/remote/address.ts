@@ -17,7 +17,7 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /**
- * An address that a picture may be fetched from, as far as its text tells. Throws `invalid_input` for another scheme
+ * An address that something may be fetched from, as far as its text tells. Throws `invalid_input` for another scheme
  * than http(s), for credentials, and for an address of this machine or its network.
  */
 export function checkedUrl(text: string): URL {
@@ -60,7 +60,7 @@ export function publicLookup(resolver: typeof resolve = resolve): LookupFunction
 
 export function privateAddress(host: string): AppError {
   const what = `${host} is an address of this machine or of a private network.`;
-  return new AppError("invalid_input", `${what} Pictures are fetched from the public internet only.`, {
+  return new AppError("invalid_input", `${what} Only the public internet is asked.`, {
     issues: [{ path: "url", message: "must be on the public internet" }],
   });
 }

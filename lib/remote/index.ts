@@ -1,0 +1,2 @@
+export { checkedUrl } from "./address";
+export { fetchRemote } from "./operations/fetch-remote";
