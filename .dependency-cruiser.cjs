@@ -22,6 +22,7 @@ const DOMAINS = {
   remote: { calls: [], tables: [] },
   search: { calls: ["catalog", "museums", "visits"] },
   visits: { calls: ["catalog", "jobs", "museums"] },
+  webhooks: { calls: ["remote"] },
 };
 
 // The cruiser's swc parser never turns JSX on (dependency-cruiser 17.4, extract/swc/parse.mjs): do it by extension.

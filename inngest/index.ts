@@ -21,12 +21,15 @@ import { prepareImage, sweepImages } from "./functions/media/embed-image";
 import { fetchImage } from "./functions/media/fetch-image";
 import { eraseDerived } from "./functions/visits/erase-derived";
 import { forgetVisits, sweepRetention } from "./functions/visits/erase-expired-visits";
+import { deliverWebhook, forgetOldDeliveries, sweepDeliveries } from "./functions/webhooks/deliver-webhook";
+import { tellReceivers } from "./functions/webhooks/tell-receivers";
 
 export { startRelay } from "./relay";
 
 /** Every job there is. */
 export const JOBS = [
   ...queueBeats,
+  ...tellReceivers,
   forgetJobs,
   forgetPhotoVectors,
   forgetVisits,
@@ -35,9 +38,11 @@ export const JOBS = [
   aggregateMuseumDays,
   aggregateMuseumHours,
   analyseFeedback,
+  deliverWebhook,
   embedBatch,
   eraseDerived,
   fetchImage,
+  forgetOldDeliveries,
   noteNewPicture,
   noteSwitch,
   prepareImage,
@@ -45,6 +50,7 @@ export const JOBS = [
   refreshStyle,
   reindexMuseum,
   sweepDays,
+  sweepDeliveries,
   sweepEmbeddings,
   sweepHours,
   sweepImages,

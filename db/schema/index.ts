@@ -10,3 +10,4 @@ export * from "./recognition";
 export * from "./scan";
 export * from "./search";
 export * from "./visits";
+export * from "./webhooks";

@@ -21,6 +21,7 @@ import { eraseVisit, recordInteractions } from "@/lib/visits";
 import type { Endpoint } from "./endpoint";
 import { EXPORT_ENDPOINTS } from "./endpoints/exports";
 import { SETTINGS_ENDPOINTS } from "./endpoints/settings";
+import { WEBHOOK_ENDPOINTS } from "./endpoints/webhooks";
 
 /** Every endpoint there is. A test holds this list to the route files. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -150,6 +151,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   },
   ...EXPORT_ENDPOINTS,
   ...SETTINGS_ENDPOINTS,
+  ...WEBHOOK_ENDPOINTS,
   {
     method: "GET",
     path: "/api/v1/models",

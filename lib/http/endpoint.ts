@@ -17,6 +17,7 @@ export type Endpoint = {
     | "Models"
     | "Exports"
     | "Settings"
+    | "Webhooks"
     | "Visit"
     | "Jobs"
     | "Health";

@@ -56,6 +56,7 @@ export function openApiDocument() {
       { name: "Exports", description: "The collection to print or to take along; for the museum's staff" },
       { name: "Models", description: "What recognises, and how it is changed; for the museum's staff" },
       { name: "Settings", description: "What is set about a museum; for its administrators" },
+      { name: "Webhooks", description: "Being told of what happens; for the museum's administrators" },
       { name: "Museums", description: "Museums, floors and rooms" },
       { name: "Visit", description: "Anonymous visits: what is recorded, and how it is erased" },
       { name: "Jobs", description: "Background work; for the museum's staff" },

@@ -37,6 +37,7 @@ const EnvSchema = z.object({
   ARTSCOPE_EMBEDDED_DATABASE: z.stringbool().default(false),
   ARTSCOPE_DEMO_STAFF: z.stringbool().default(false),
   ARTSCOPE_METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
+  AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   INNGEST_EVENT_KEY: z.string().optional(),
   INNGEST_SIGNING_KEY: z.string().optional(),
   INNGEST_SIGNING_KEY_FALLBACK: z.string().optional(),

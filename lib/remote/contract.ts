@@ -12,3 +12,14 @@ export const FetchedRemote = z.object({
   type: z.string(),
   url: z.string().meta({ description: "Where it was, after redirects" }),
 });
+
+export const PostRemoteInput = z.object({
+  url: z.string().max(2_000),
+  headers: z.record(z.string(), z.string()),
+  body: z.string(),
+});
+
+export const PostedRemote = z.object({
+  status: z.number().int(),
+  retryAfter: z.string().nullable(),
+});

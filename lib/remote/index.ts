@@ -1,2 +1,3 @@
-export { checkedUrl } from "./address";
+export { checkedUrl, isAllowed } from "./address";
 export { fetchRemote } from "./operations/fetch-remote";
+export { postRemote } from "./operations/post-remote";

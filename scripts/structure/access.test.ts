@@ -12,14 +12,12 @@ import { createContext } from "@/lib/kernel/context";
 import type { Operation } from "@/lib/kernel/operation";
 import * as media from "@/lib/media";
 import * as museums from "@/lib/museums";
-<<<<<<< HEAD
 import * as publishing from "@/lib/publishing";
-=======
 import * as remote from "@/lib/remote";
->>>>>>> 3ab358c (One way to fetch from the web: the pictures' downloader, in a domain of its own)
 import * as scan from "@/lib/scan";
 import * as search from "@/lib/search";
 import * as visits from "@/lib/visits";
+import * as webhooks from "@/lib/webhooks";
 
 const DOMAINS = {
   analytics,
@@ -31,14 +29,12 @@ const DOMAINS = {
   media,
   indexing,
   museums,
-<<<<<<< HEAD
   publishing,
-=======
   remote,
->>>>>>> 3ab358c (One way to fetch from the web: the pictures' downloader, in a domain of its own)
   scan,
   search,
   visits,
+  webhooks,
 };
 
 const isOperation = (value: unknown): value is Operation => typeof value === "function" && "access" in value;
@@ -64,14 +60,17 @@ const GUARDED: Record<string, string[]> = {
   aggregateHours: [],
   analyseSentiment: [],
   announceDueDays: [],
+  announceOverdue: [],
   announceRetention: [],
   announceStyles: [],
   announceUnanalysed: [],
   announceUncounted: [],
+  attemptDelivery: [],
   beatQueue: [],
   beginJob: [],
   cancelJob: ["a curator", "an admin"],
   changeMuseum: ["an admin"],
+  changeWebhook: ["an admin"],
   checkImage: [],
   claimEvents: [],
   closeExpiredHours: [],
@@ -79,8 +78,10 @@ const GUARDED: Record<string, string[]> = {
   completeSetUp: [],
   countJobs: [],
   countReadyImages: [],
+  createWebhook: ["an admin"],
   cropImage: [],
   deleteMuseum: [],
+  deleteWebhook: ["an admin"],
   describeColours: [],
   detachFeedback: [],
   detectFeatures: [],
@@ -94,6 +95,7 @@ const GUARDED: Record<string, string[]> = {
   fetchRemote: [],
   finishImage: [],
   finishJob: [],
+  forgetDeliveries: [],
   forgetEmbedding: [],
   forgetOldModels: [],
   forgetQueries: [],
@@ -108,6 +110,7 @@ const GUARDED: Record<string, string[]> = {
   indexArtworks: [],
   isOwed: [],
   isRunCurrent: [],
+  listDeliveries: ["an admin"],
   listEmbedded: [],
   listJobChanges: ["a curator", "an admin"],
   listJobs: ["a curator", "an admin"],
@@ -115,21 +118,25 @@ const GUARDED: Record<string, string[]> = {
   listModels: ["an admin"],
   listQueues: [],
   listReadyImageIds: [],
+  listWebhooks: ["an admin"],
   lockHistory: [],
   lockModels: [],
   makeLabels: ["a curator", "an admin"],
   makeRendition: [],
   planReindex: [],
+  postRemote: [],
   previewLabels: ["a curator", "an admin"],
   previewThresholds: ["an admin"],
   pruneJobs: [],
   purgeImages: [],
   putModel: [],
+  queueDeliveries: [],
   queueDownload: [],
   queueJob: [],
   readMetrics: [],
   recordStep: [],
   recountTotals: [],
+  redeliver: ["an admin"],
   refreshArtistStyle: [],
   registerModel: [],
   reportProgress: [],
@@ -141,6 +148,7 @@ const GUARDED: Record<string, string[]> = {
   retryFailedJobs: ["a curator", "an admin"],
   retryJob: ["a curator", "an admin"],
   rollBackModel: ["an admin"],
+  rotateWebhookSecret: ["an admin"],
   saveArtist: ["a curator", "an admin"],
   saveArtwork: ["a curator", "an admin"],
   saveBuilding: ["a curator", "an admin"],
@@ -153,6 +161,7 @@ const GUARDED: Record<string, string[]> = {
   summariseVisits: [],
   switchModel: ["an admin"],
   takeTouchedHours: [],
+  testWebhook: ["an admin"],
   uploadArtworkImage: ["a curator", "an admin"],
 };
 
