@@ -26,6 +26,8 @@ import enVisits from "@/components/visits/messages/en.json";
 import esVisits from "@/components/visits/messages/es.json";
 import enWall from "@/components/wall/messages/en.json";
 import esWall from "@/components/wall/messages/es.json";
+import enWebhooks from "@/components/webhooks/messages/en.json";
+import esWebhooks from "@/components/webhooks/messages/es.json";
 import type { Locale } from "@/lib/kernel/locale";
 
 const en = {
@@ -43,6 +45,7 @@ const en = {
   ui: enUi,
   visits: enVisits,
   wall: enWall,
+  webhooks: enWebhooks,
 };
 const es = {
   catalog: esCatalog,
@@ -59,6 +62,7 @@ const es = {
   ui: esUi,
   visits: esVisits,
   wall: esWall,
+  webhooks: esWebhooks,
 };
 
 /** Every text of the interface by area; English names the keys, a test holds the others to them. */
