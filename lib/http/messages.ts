@@ -87,6 +87,7 @@ export const STAFF_AREAS = [
   "publishing",
   "settings",
   "ui",
+  "webhooks",
 ] as const satisfies (keyof Messages)[];
 
 /** The interface's texts in one language. */
