@@ -10,7 +10,7 @@ import { staffPaths } from "@/components/staff/paths";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
-import { webhookList } from "@/lib/webhooks/client";
+import { WATCH_MS, webhookList } from "@/lib/webhooks/client";
 import type { Webhook } from "@/lib/webhooks/contract";
 import { SecretSheet, type Shown } from "./secret-sheet";
 import { WebhookForm } from "./webhook-form";
@@ -26,8 +26,12 @@ export function WebhooksView({
 }) {
   const t = useTranslations("webhooks");
   const { museum } = place;
-  const { data = first } = useQuery(webhookList(museum, first));
   const open = useSearchParams().get("webhook");
+  // Whoever watches deliveries sees their receiver fail or recover too.
+  const { data = first } = useQuery({
+    ...webhookList(museum, first),
+    refetchInterval: open ? WATCH_MS : false,
+  });
   const [adding, setAdding] = useState(false);
   const [secret, setSecret] = useState<Shown | null>(null);
   const toggle = (id: string) =>

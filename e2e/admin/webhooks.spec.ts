@@ -46,7 +46,7 @@ for (const viewport of [
       await expect(deliveries).toContainText("webhook.test");
       await expect(deliveries).toContainText("can't be reached");
       await expect(row).toContainText("Failing since");
-      await deliveries.getByText("webhook.test").click();
+      await deliveries.getByText("webhook.test", { exact: true }).click();
       await expect(deliveries.locator("pre")).toContainText(`"museum": "${OTHER_MUSEUM}"`);
       for (const light of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme: light, reducedMotion: "reduce" });

@@ -7,7 +7,7 @@ import { Delivery, DeliveryPage, type DeliveryState, Webhook, WebhookList, Webho
 
 const DELIVERIES = "webhook-deliveries";
 /** How often an open list of deliveries is read anew: attempts are made in seconds. */
-const WATCH_MS = 3_000;
+export const WATCH_MS = 3_000;
 
 /** Where a museum's events are sent, beginning with what came with the page. */
 export function webhookList(museum: string, first?: z.output<typeof WebhookList>) {
