@@ -19,6 +19,7 @@ import { noteCancelled } from "./functions/jobs/note-cancelled";
 import { forgetJobs, sweepJobs } from "./functions/jobs/sweep-jobs";
 import { prepareImage, sweepImages } from "./functions/media/embed-image";
 import { fetchImage } from "./functions/media/fetch-image";
+import { indexSaved, indexWhole, sweepSearch } from "./functions/search/index-works";
 import { eraseDerived } from "./functions/visits/erase-derived";
 import { forgetVisits, sweepRetention } from "./functions/visits/erase-expired-visits";
 import { deliverWebhook, forgetOldDeliveries, sweepDeliveries } from "./functions/webhooks/deliver-webhook";
@@ -43,6 +44,8 @@ export const JOBS = [
   eraseDerived,
   fetchImage,
   forgetOldDeliveries,
+  indexSaved,
+  indexWhole,
   noteNewPicture,
   noteSwitch,
   prepareImage,
@@ -55,6 +58,7 @@ export const JOBS = [
   sweepHours,
   sweepImages,
   sweepRetention,
+  sweepSearch,
   sweepSentiment,
   sweepStyles,
 ];

@@ -108,6 +108,7 @@ const GUARDED: Record<string, string[]> = {
   hashImage: [],
   hastenEvents: [],
   indexArtworks: [],
+  indexMissing: [],
   isOwed: [],
   isRunCurrent: [],
   listDeliveries: ["an admin"],
