@@ -1,10 +1,12 @@
 "use client";
 
 import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { ConnectionNote } from "@/components/jobs/connection-note";
 import { JobsPlace } from "@/components/jobs/place";
+import { staffPaths } from "@/components/staff/paths";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { modelList } from "@/lib/indexing/client";
@@ -63,6 +65,15 @@ function Models({ museum, first, madeAt }: { museum: string; first: Props["first
           </section>
         );
       })}
+      <p className="mt-8 text-sm">
+        <Link
+          href={staffPaths.audit(museum)}
+          prefetch={false}
+          className="underline decoration-edge underline-offset-4 hover:decoration-ink"
+        >
+          {t("whoSwitched")}
+        </Link>
+      </p>
       {data.items.length === 0 && <EmptyState title={t("noneTitle")}>{t("none")}</EmptyState>}
     </>
   );

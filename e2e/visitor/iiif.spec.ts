@@ -117,6 +117,22 @@ test.describe("IIIF", () => {
   });
 });
 
+test("search engines find each work's page by the sitemap that robots.txt names", async ({
+  museum,
+  request,
+}) => {
+  const work = await museum.work(3);
+  const robots = await (await request.get("/robots.txt")).text();
+  const address = robots
+    .split("\n")
+    .find((line) => line.startsWith("Sitemap:") && line.includes(`/${museum.slug}/`))
+    ?.slice("Sitemap:".length)
+    .trim();
+  const sitemap = await request.get(address ?? "");
+  expect(sitemap.headers()["content-type"]).toBe("application/xml");
+  expect(await sitemap.text()).toContain(`/${museum.slug}/artworks/${work.id}</loc>`);
+});
+
 /** Opens an image service in OpenSeadragon, zooms to its own pixels and reads what was drawn. Runs in the page. */
 async function showClosely(service: string) {
   const { OpenSeadragon } = window as never as { OpenSeadragon: typeof import("openseadragon") };

@@ -40,6 +40,22 @@ export function pictureRoute<I extends z.ZodType>(
     });
 }
 
+/** The same for a list of addresses, as search engines read it (sitemaps.org). */
+export function sitemapRoute(
+  operation: Operation<z.ZodType<{ origin: string }>, z.ZodType<{ addresses: string[] }>>,
+): Handler {
+  return (request, route) =>
+    open(request, route, async (requestId, params) => {
+      const raw = { museum: params.museum, origin: publicOrigin(request.headers) };
+      const { ctx, input } = await readCall(request, raw, requestId, "visitor");
+      const { addresses } = await operation(ctx, input as { origin: string });
+      const urls = addresses.map((address) => `<url><loc>${address.replaceAll("&", "&amp;")}</loc></url>`);
+      const head = '<?xml version="1.0" encoding="UTF-8"?>';
+      const xml = `${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join("")}</urlset>`;
+      return validated(request, Buffer.from(xml), { type: "application/xml", maxAgeS: DOCUMENT_S });
+    });
+}
+
 /** Answers a browser that asks whether another site's page may read this: yes. */
 export const OPTIONS: Handler = (request, route) =>
   open(request, route, async () => {
