@@ -18,7 +18,11 @@ export default defineConfig({
           // Generous, because a test says what is right, not how busy the machine is.
           testTimeout: 30_000,
           // Settings are read once for all: what a unit test needs of them is that they are there.
-          env: { DATABASE_URL: "postgres://127.0.0.1:1/nothing-listens-here", LOG_LEVEL: "silent", AUTH_SECRET },
+          env: {
+            DATABASE_URL: "postgres://127.0.0.1:1/nothing-listens-here",
+            LOG_LEVEL: "silent",
+            AUTH_SECRET,
+          },
         },
       },
       {

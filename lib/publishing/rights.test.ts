@@ -15,11 +15,7 @@ it.each([
   expect(rightsUri(text)).toBe(uri);
 });
 
-it.each([
-  "",
-  "© The artist",
-  "CC BY 4.0",
-  "https://museum.example/rights",
-  "https://",
-  "javascript:alert(1)",
-])("%j is no statement that the standards know", (text) => expect(rightsUri(text)).toBeNull());
+it.each(["", "© The artist", "CC BY", "https://museum.example/rights", "https://", "javascript:alert(1)"])(
+  "%j is no statement that the standards know",
+  (text) => expect(rightsUri(text)).toBeNull(),
+);
