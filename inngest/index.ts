@@ -25,14 +25,18 @@ import {
   compareAfterSwitch,
   compareNewPictures,
 } from "./functions/recognisability/note-changes";
+import { indexSaved, indexWhole, sweepSearch } from "./functions/search/index-works";
 import { eraseDerived } from "./functions/visits/erase-derived";
 import { forgetVisits, sweepRetention } from "./functions/visits/erase-expired-visits";
+import { deliverWebhook, forgetOldDeliveries, sweepDeliveries } from "./functions/webhooks/deliver-webhook";
+import { tellReceivers } from "./functions/webhooks/tell-receivers";
 
 export { startRelay } from "./relay";
 
 /** Every job there is. */
 export const JOBS = [
   ...queueBeats,
+  ...tellReceivers,
   forgetJobs,
   forgetPhotoVectors,
   forgetVisits,
@@ -45,9 +49,13 @@ export const JOBS = [
   compareAfterSwitch,
   compareAll,
   compareNewPictures,
+  deliverWebhook,
   embedBatch,
   eraseDerived,
   fetchImage,
+  forgetOldDeliveries,
+  indexSaved,
+  indexWhole,
   noteNewPicture,
   noteSwitch,
   prepareImage,
@@ -56,10 +64,12 @@ export const JOBS = [
   reindexMuseum,
   sweepComparisons,
   sweepDays,
+  sweepDeliveries,
   sweepEmbeddings,
   sweepHours,
   sweepImages,
   sweepRetention,
+  sweepSearch,
   sweepSentiment,
   sweepStyles,
 ];

@@ -6,7 +6,7 @@ export type Shelf = (typeof SHELVES)[number];
 const ANSWERS = /^\/api\/v1\/(?:artworks|artists|facets|museums|rooms|search)(?:\/|$)/;
 
 /** Addresses that are no pages of the visitor's app; the office's are never kept on a device. */
-const NO_PAGE = /^\/(?:admin|api|_next|media|models|sw|icons|preferences|offline)(?:\/|$)/;
+const NO_PAGE = /^\/(?:admin|api|_next|iiif|linked-art|media|models|sw|icons|preferences|offline)(?:\/|$)/;
 
 type Asked = { request: Pick<Request, "headers">; sameOrigin: boolean; url: URL };
 

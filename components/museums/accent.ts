@@ -61,3 +61,18 @@ export function accentRules(hex: string): string {
   const { light, dark } = accentPair(hex);
   return `:root{--color-accent:light-dark(${light},${dark});--color-accent-ink:light-dark(${format(GROUNDS.light)},${format(GROUNDS.dark)})}`;
 }
+
+/** How a colour fares in one light: its contrast on the ground, and what it becomes to be read there. */
+export type AccentCheck = { ground: string; chosen: number; used: string; usedContrast: number };
+
+/** The check of a museum's accent in both lights; ratios as WCAG 2.2 counts them. */
+export function accentCheck(hex: string): Record<"light" | "dark", AccentCheck> {
+  const pair = accentPair(hex);
+  const check = (light: "light" | "dark"): AccentCheck => ({
+    ground: format(GROUNDS[light]),
+    chosen: contrast(parse(hex), GROUNDS[light]),
+    used: pair[light],
+    usedContrast: contrast(parse(pair[light]), GROUNDS[light]),
+  });
+  return { light: check("light"), dark: check("dark") };
+}

@@ -2,8 +2,10 @@ import { ScanLine } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { TodayHours } from "@/components/hours/today-hours";
 import { InstallHint } from "@/components/pwa/install-hint";
 import { ButtonLink } from "@/components/ui/button";
+import type { Locale } from "@/lib/kernel/locale";
 import type { Museum } from "@/lib/museums/contract";
 import { paths } from "./paths";
 
@@ -15,7 +17,7 @@ export async function Entry({
   privacySwitch,
 }: {
   museum: Museum;
-  lang: string;
+  lang: Locale;
   picture: ReactNode;
   privacySwitch: (sentence: ReactNode) => ReactNode;
 }) {
@@ -46,12 +48,19 @@ export async function Entry({
           </p>
         )}
         <dl className="mt-10 flex flex-col gap-8 border-line border-t pt-6">
-          {museum.openingHours && (
+          {(museum.hours || museum.openingHours) && (
             <div>
               <dt className="text-muted text-sm">{t("openingHours")}</dt>
-              <dd lang={lang} className="mt-1 whitespace-pre-line">
-                {museum.openingHours}
-              </dd>
+              {museum.hours && (
+                <dd className="mt-1">
+                  <TodayHours hours={museum.hours} timeZone={museum.timeZone} lang={lang} now={Date.now()} />
+                </dd>
+              )}
+              {museum.openingHours && (
+                <dd lang={lang} className="mt-1 whitespace-pre-line">
+                  {museum.openingHours}
+                </dd>
+              )}
             </div>
           )}
           <div>

@@ -19,6 +19,7 @@ export const staffPaths = {
   artwork: pageOf("/admin/artworks"),
   artworkRecognition: (museum: Museum, id: string) =>
     withSearch(`/admin/artworks/${id}/recognition`, { museum }),
+  labels: page("/admin/artworks/labels"),
   artists: page("/admin/artists"),
   artist: pageOf("/admin/artists"),
   building: page("/admin/rooms"),

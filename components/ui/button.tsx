@@ -41,3 +41,18 @@ export function ButtonLink({
 }: Look & ComponentProps<typeof Link>) {
   return <Link className={cx(BASE, SIZES[size], LOOKS[look], className)} {...props} />;
 }
+
+/** The same for a file that the server makes: a plain link, because there is no page to go to. */
+export function DownloadLink({
+  look = "secondary",
+  size = "regular",
+  className,
+  children,
+  ...props
+}: Look & ComponentProps<"a">) {
+  return (
+    <a download className={cx(BASE, SIZES[size], LOOKS[look], className)} {...props}>
+      {children}
+    </a>
+  );
+}

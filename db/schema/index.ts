@@ -11,3 +11,4 @@ export * from "./recognition";
 export * from "./scan";
 export * from "./search";
 export * from "./visits";
+export * from "./webhooks";

@@ -5,6 +5,12 @@ import { createdAt, id, instant, ref, updatedAt } from "../columns";
 export type MuseumTexts = { name: string; tagline: string; welcome: string; openingHours: string };
 export type PrivacySettings = { recording: "opt-out" | "opt-in"; retentionDays: number };
 export type RecognitionSettings = { matchInliers: number; ambiguousInliers: number };
+/** Times as `HH:MM` in the museum's zone; an exception takes the place of its weekday. */
+export type OpenSpan = { from: string; to: string };
+export type OpeningHours = {
+  weekly: Record<"mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun", OpenSpan[]>;
+  exceptions: { date: string; spans: OpenSpan[]; note: Localized<string> }[];
+};
 export type PlanPoint = { x: number; y: number };
 
 export const museums = pgTable("museums", {
@@ -16,6 +22,10 @@ export const museums = pgTable("museums", {
   accentColor: text().notNull(),
   privacy: jsonb().$type<PrivacySettings>().notNull(),
   recognition: jsonb().$type<RecognitionSettings>().notNull(),
+  /** Null where the museum says its hours in words only. */
+  hours: jsonb().$type<OpeningHours>(),
+  /** Counts changes, so that nobody overwrites what they have not seen. */
+  version: integer().notNull().default(1),
   /** Position in the list of an installation; the first is the default. */
   position: integer().notNull().default(0),
   /** When its first set-up was complete; until then setting up again goes on where it stopped. */

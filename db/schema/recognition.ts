@@ -1,5 +1,5 @@
 import { index, integer, pgEnum, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
-import { bytea, createdAt, ref, vector } from "../columns";
+import { bytea, createdAt, instant, ref, vector } from "../columns";
 import { museums } from "./museums";
 
 export const modelState = pgEnum("model_state", ["active", "candidate", "retired"]);
@@ -29,6 +29,8 @@ export const activeModels = pgTable(
       .references(() => embeddingModels.id),
     /** What answered before the last switch, for rolling back; its vectors are kept until the next re-index. */
     previousModelId: text().references(() => embeddingModels.id),
+    /** When it began to answer; null for what was so before this was noted. */
+    since: instant(),
   },
   (table) => [primaryKey({ columns: [table.museumId, table.role] })],
 );

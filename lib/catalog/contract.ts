@@ -178,3 +178,36 @@ export const SaveArtistInput = z.object({
   ),
   wikidataId: z.string().nullable(),
 });
+
+/** A published work as it is catalogued, with every language it is told in: for standards and exports. */
+export const ArtworkRecord = z.object({
+  id: idOf("artwork"),
+  accessionNumber: z.string(),
+  texts: localized(LabelTexts),
+  yearFrom: z.number().int().nullable(),
+  yearTo: z.number().int().nullable(),
+  widthCm: z.number().nullable(),
+  heightCm: z.number().nullable(),
+  depthCm: z.number().nullable(),
+  rights: z.string(),
+  roomId: idOf("room").nullable(),
+  onDisplay: z.boolean(),
+  artists: z.array(
+    z.object({
+      slug: z.string(),
+      name: z.string(),
+      bornYear: z.number().int().nullable(),
+      diedYear: z.number().int().nullable(),
+      wikidataId: z.string().nullable(),
+    }),
+  ),
+});
+export type ArtworkRecord = z.infer<typeof ArtworkRecord>;
+
+export const ReadRecordsInput = z.object({ artworkIds: z.array(idOf("artwork")).max(200) });
+
+/** A stretch of the museum's published works in the order of their accession numbers. */
+export const ListPublishedInput = z.object({
+  offset: z.number().int().min(0).default(0),
+  limit: z.number().int().min(1).max(200),
+});

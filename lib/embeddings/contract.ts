@@ -17,6 +17,8 @@ export const ActiveModel = z.object({
   modelId: z.string(),
   /** What answered before the last switch, for rolling back. */
   previousModelId: z.string().nullable(),
+  /** When it began to answer; null where that was not noted yet. */
+  since: z.date().nullable(),
 });
 export type ActiveModel = z.infer<typeof ActiveModel>;
 

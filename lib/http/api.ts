@@ -17,7 +17,10 @@ import { getBuilding, getMuseum, listMuseums } from "@/lib/museums";
 import { searchArtworks } from "@/lib/search";
 import { eraseVisit, recordInteractions } from "@/lib/visits";
 import type { Endpoint } from "./endpoints/endpoint";
+import { EXPORT_ENDPOINTS } from "./endpoints/exports";
 import { RECOGNITION } from "./endpoints/recognition";
+import { SETTINGS_ENDPOINTS } from "./endpoints/settings";
+import { WEBHOOK_ENDPOINTS } from "./endpoints/webhooks";
 
 /** Every endpoint there is. A test holds this list to the route files. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -136,6 +139,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
     description:
       "By a job, from the public internet only: up to 50 MB, three redirects, tried again while the other server is out of order.",
   },
+  ...EXPORT_ENDPOINTS,
+  ...SETTINGS_ENDPOINTS,
+  ...WEBHOOK_ENDPOINTS,
   {
     method: "GET",
     path: "/api/v1/models",

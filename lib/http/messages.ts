@@ -1,9 +1,15 @@
 import enCatalog from "@/components/catalog/messages/en.json";
 import esCatalog from "@/components/catalog/messages/es.json";
+import enHours from "@/components/hours/messages/en.json";
+import esHours from "@/components/hours/messages/es.json";
 import enJobs from "@/components/jobs/messages/en.json";
 import esJobs from "@/components/jobs/messages/es.json";
+import enModels from "@/components/models/messages/en.json";
+import esModels from "@/components/models/messages/es.json";
 import enMuseums from "@/components/museums/messages/en.json";
 import esMuseums from "@/components/museums/messages/es.json";
+import enPublishing from "@/components/publishing/messages/en.json";
+import esPublishing from "@/components/publishing/messages/es.json";
 import enPwa from "@/components/pwa/messages/en.json";
 import esPwa from "@/components/pwa/messages/es.json";
 import enRecognisability from "@/components/recognisability/messages/en.json";
@@ -12,6 +18,8 @@ import enScan from "@/components/scan/messages/en.json";
 import esScan from "@/components/scan/messages/es.json";
 import enSearch from "@/components/search/messages/en.json";
 import esSearch from "@/components/search/messages/es.json";
+import enSettings from "@/components/settings/messages/en.json";
+import esSettings from "@/components/settings/messages/es.json";
 import enStaff from "@/components/staff/messages/en.json";
 import esStaff from "@/components/staff/messages/es.json";
 import enUi from "@/components/ui/messages/en.json";
@@ -20,33 +28,45 @@ import enVisits from "@/components/visits/messages/en.json";
 import esVisits from "@/components/visits/messages/es.json";
 import enWall from "@/components/wall/messages/en.json";
 import esWall from "@/components/wall/messages/es.json";
+import enWebhooks from "@/components/webhooks/messages/en.json";
+import esWebhooks from "@/components/webhooks/messages/es.json";
 import type { Locale } from "@/lib/kernel/locale";
 
 const en = {
   catalog: enCatalog,
+  hours: enHours,
   jobs: enJobs,
+  models: enModels,
   museums: enMuseums,
+  publishing: enPublishing,
   pwa: enPwa,
   recognisability: enRecognisability,
   scan: enScan,
   search: enSearch,
+  settings: enSettings,
   staff: enStaff,
   ui: enUi,
   visits: enVisits,
   wall: enWall,
+  webhooks: enWebhooks,
 };
 const es = {
   catalog: esCatalog,
+  hours: esHours,
   jobs: esJobs,
+  models: esModels,
   museums: esMuseums,
+  publishing: esPublishing,
   pwa: esPwa,
   recognisability: esRecognisability,
   scan: esScan,
   search: esSearch,
+  settings: esSettings,
   staff: esStaff,
   ui: esUi,
   visits: esVisits,
   wall: esWall,
+  webhooks: esWebhooks,
 };
 
 /** Every text of the interface by area; English names the keys, a test holds the others to them. */
@@ -55,6 +75,7 @@ export type Messages = typeof en;
 /** Areas whose texts components in a visitor's browser need; the rest stays on the server. */
 export const BROWSER_AREAS = [
   "catalog",
+  "hours",
   "pwa",
   "scan",
   "search",
@@ -64,7 +85,15 @@ export const BROWSER_AREAS = [
 ] as const satisfies (keyof Messages)[];
 
 /** The same for the office, whose texts no visitor is sent. */
-export const STAFF_AREAS = ["jobs", "recognisability", "ui"] as const satisfies (keyof Messages)[];
+export const STAFF_AREAS = [
+  "jobs",
+  "models",
+  "publishing",
+  "recognisability",
+  "settings",
+  "ui",
+  "webhooks",
+] as const satisfies (keyof Messages)[];
 
 /** The interface's texts in one language. */
 export const MESSAGES: Record<Locale, Messages> = { en, es };

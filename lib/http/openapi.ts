@@ -53,7 +53,10 @@ export function openApiDocument() {
       { name: "Recognition", description: "Photo in, artwork out" },
       { name: "Works", description: "The collection as visitors see it" },
       { name: "Pictures", description: "Pictures of works; for the museum's staff" },
+      { name: "Exports", description: "The collection to print or to take along; for the museum's staff" },
       { name: "Models", description: "What recognises, and how it is changed; for the museum's staff" },
+      { name: "Settings", description: "What is set about a museum; for its administrators" },
+      { name: "Webhooks", description: "Being told of what happens; for the museum's administrators" },
       { name: "Museums", description: "Museums, floors and rooms" },
       { name: "Visit", description: "Anonymous visits: what is recorded, and how it is erased" },
       { name: "Jobs", description: "Background work; for the museum's staff" },
@@ -70,7 +73,8 @@ function operationObject(endpoint: Endpoint): ZodOpenApiOperationObject {
   const pick = (keep: (key: string) => boolean) =>
     z.object(Object.fromEntries(Object.entries(shape).filter(([key]) => keep(key))));
   const hasBody = endpoint.method !== "GET" && endpoint.method !== "DELETE";
-  const own = pick((key) => !inPath.includes(key));
+  // Where this installation is reached is said by the edge, not by callers.
+  const own = pick((key) => !inPath.includes(key) && key !== "origin");
   const scope = endpoint.ofMuseum === false ? z.object({}) : MuseumParameters;
   return {
     operationId: operation.operationName,
@@ -84,10 +88,15 @@ function operationObject(endpoint: Endpoint): ZodOpenApiOperationObject {
     },
     ...(hasBody ? { requestBody: { required: true, content: bodyOf(endpoint) } } : {}),
     responses: {
-      "200": { description: "Done", content: { "application/json": { schema: operation.output } } },
+      "200": { description: "Done", content: answerOf(endpoint) },
       default: { description: "A problem", content: { "application/problem+json": { schema: Problem } } },
     },
   };
+}
+
+function answerOf({ answers, operation }: Endpoint) {
+  if (answers) return { [answers]: { schema: { type: "string", format: "binary" } as const } };
+  return { "application/json": { schema: operation.output } };
 }
 
 function bodyOf({ bodies, operation }: Endpoint) {

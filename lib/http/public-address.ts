@@ -12,10 +12,14 @@ export type PublicAddress = {
 
 /** The absolute address of a path: by `ARTSCOPE_PUBLIC_URL` where set, else as this request came in. */
 export async function publicAddress(path: string): Promise<PublicAddress> {
-  const given = await headers();
+  return addressOf(path, publicOrigin(await headers()));
+}
+
+/** Scheme and host of this installation: by `ARTSCOPE_PUBLIC_URL` where set, else as this request came in. */
+export function publicOrigin(given: Pick<Headers, "get">): string {
   const host = given.get("x-forwarded-host") ?? given.get("host") ?? "localhost";
   const scheme = given.get("x-forwarded-proto")?.split(",")[0] ?? "http";
-  return addressOf(path, env().ARTSCOPE_PUBLIC_URL ?? `${scheme}://${host}`);
+  return new URL(env().ARTSCOPE_PUBLIC_URL ?? `${scheme}://${host}`).origin;
 }
 
 /** Pure form, for tests. */

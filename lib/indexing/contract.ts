@@ -36,6 +36,10 @@ export const Model = z
     id: z.string().meta({ description: "`name@revision`" }),
     dimensions: z.number().int(),
     roles: z.array(ModelRole).meta({ description: "What it can do" }),
+    activeSince: z.iso
+      .datetime()
+      .nullable()
+      .meta({ description: "Since when it answers, where that is known" }),
     activeIn: z.array(ModelRole).meta({ description: "What it does in this museum now" }),
     previousIn: z.array(ModelRole).meta({ description: "What it did before the last switch" }),
     images: z.number().int().meta({ description: "Ready pictures that have its vector" }),
@@ -59,3 +63,6 @@ export const EmbeddedPage = z.object({
   failed: z.array(z.object({ id: z.string(), label: z.string(), message: z.string() })),
 });
 export type EmbeddedPage = z.infer<typeof EmbeddedPage>;
+
+export type SwitchedModel = z.infer<typeof SwitchedModel>;
+export type ModelList = z.infer<typeof ModelList>;

@@ -1,5 +1,6 @@
 import { lockModels, putModel } from "@/lib/embeddings";
 import type { ActiveModel, ModelRole } from "@/lib/embeddings/contract";
+import { audit } from "@/lib/kernel/audit";
 import { asSystem, type Context, inTransaction } from "@/lib/kernel/context";
 import { countReadyImages } from "@/lib/media";
 import { countMissing } from "./missing";
@@ -24,7 +25,19 @@ export function switchIfComplete(ctx: Context, role: ModelRole, choose: Choice):
     const missing = await countMissing(inner, modelId);
     const { images } = await countReadyImages(inner, {});
     const isNew = active?.modelId !== modelId;
-    if (missing === 0 && isNew) await putModel(inner, { role, modelId });
+    if (missing === 0 && isNew) {
+      await putModel(inner, { role, modelId });
+      // In the name of who asked, whoever does it.
+      await audit(
+        { ...inner, actor: ctx.actor },
+        {
+          action: "switchModel",
+          subject: { kind: "model", id: role },
+          before: { modelId: active?.modelId ?? null },
+          after: { modelId },
+        },
+      );
+    }
     const previousModelId = (isNew ? active?.modelId : active?.previousModelId) ?? null;
     return { modelId, previousModelId, missing, images };
   });

@@ -9,7 +9,16 @@ export type JobState = z.infer<typeof JobState>;
 export const isOver = (state: JobState) => state === "done" || state === "failed" || state === "cancelled";
 
 /** Groups of functions that are watched together: each has its heartbeat and its last success. */
-export const QUEUES = ["analytics", "catalog", "embeddings", "feedback", "jobs", "media", "visits"] as const;
+export const QUEUES = [
+  "analytics",
+  "catalog",
+  "embeddings",
+  "feedback",
+  "jobs",
+  "media",
+  "visits",
+  "webhooks",
+] as const;
 export type Queue = (typeof QUEUES)[number];
 
 const Instant = z.iso.datetime();

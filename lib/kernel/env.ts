@@ -26,6 +26,10 @@ const EnvSchema = z.object({
     .refine((list) => list.every((entry) => /^(?:[^\s:/]+|\[[^\]]+\]):\d+$/.test(entry)), {
       error: "must be a list of host:port, separated by commas",
     }),
+  ARTSCOPE_CONTACT: z
+    .string()
+    .regex(/^[^\s()]{3,200}$/, "must be an e-mail address or an address of the web")
+    .optional(),
   ARTSCOPE_MODELS: z.string().optional(),
   ARTSCOPE_STORAGE: z.string().optional(),
   ARTSCOPE_PUBLIC_URL: z.url().optional(),
@@ -33,6 +37,7 @@ const EnvSchema = z.object({
   ARTSCOPE_EMBEDDED_DATABASE: z.stringbool().default(false),
   ARTSCOPE_DEMO_STAFF: z.stringbool().default(false),
   ARTSCOPE_METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
+  AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   INNGEST_EVENT_KEY: z.string().optional(),
   INNGEST_SIGNING_KEY: z.string().optional(),
   INNGEST_SIGNING_KEY_FALLBACK: z.string().optional(),

@@ -1,5 +1,6 @@
 export { addArtworkImage } from "./operations/add-artwork-image";
 export { checkImage } from "./operations/check-image";
+export { cropImage } from "./operations/crop-image";
 export { describeColours } from "./operations/describe-colours";
 export { detectFeatures } from "./operations/detect-features";
 export { embedImage } from "./operations/embed-image";

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { idOf } from "@/lib/kernel/ids";
 import { LocaleSchema, localized } from "@/lib/kernel/locale";
+import { OpeningHours } from "./hours";
+
+export { dayAt, isOpenAt, OpeningHours, type OpenSpan, timeAt, WEEKDAYS } from "./hours";
 
 export const PlanPointSchema = z.object({ x: z.number(), y: z.number() }).meta({
   id: "PlanPoint",
@@ -20,7 +23,8 @@ export const Museum = z
     name: z.string(),
     tagline: z.string(),
     welcome: z.string(),
-    openingHours: z.string(),
+    openingHours: z.string().meta({ description: "In words" }),
+    hours: OpeningHours.nullable(),
     locales: z.array(LocaleSchema),
     timeZone: z.string(),
     accentColor: z.string(),
@@ -56,8 +60,69 @@ export const SaveMuseumInput = z.object({
   accentColor: z.string().regex(/^#[0-9a-f]{6}$/i, "must be a colour like #8a3b2e"),
   privacy: z.object({ recording: z.enum(["opt-out", "opt-in"]), retentionDays: z.number().int().min(1) }),
   recognition: z.object({ matchInliers: z.number().int(), ambiguousInliers: z.number().int() }),
+  hours: OpeningHours.nullable().default(null),
   position: z.number().int().default(0),
 });
+
+const MuseumTexts = z.strictObject({
+  name: z.string().trim().min(1, "needs a name").max(120),
+  tagline: z.string().trim().max(200),
+  welcome: z.string().trim().max(4_000),
+});
+
+/** Days that recordings may be kept, and inliers that a decision may ask for (see lib/recognition/decision.ts). */
+export const RETENTION_DAYS = { min: 1, max: 1_095 };
+export const INLIERS = { min: 4, max: 60 };
+
+const inliers = z.number().int().min(INLIERS.min).max(INLIERS.max);
+
+/** How sure recognition must be: from how many points that agree a work is found, and from how many it is offered. */
+export const Thresholds = z
+  .strictObject({ matchInliers: inliers, ambiguousInliers: inliers })
+  .refine(({ matchInliers, ambiguousInliers }) => ambiguousInliers <= matchInliers, {
+    path: ["ambiguousInliers"],
+    error: "must not be more than what a find needs",
+  });
+
+const section = <K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
+  z.strictObject({ section: z.literal(name), version: z.number().int(), ...shape });
+
+/** One part of a museum's settings, whole; `version` is of the settings that the change was made from. */
+export const MuseumChange = z.discriminatedUnion("section", [
+  section("profile", { texts: localized(MuseumTexts), timeZone: z.string().max(60) }),
+  section("languages", { locales: z.array(LocaleSchema).min(1) }),
+  section("hours", { hours: OpeningHours.nullable(), texts: localized(z.string().trim().max(1_000)) }),
+  section("colours", { accentColor: z.string().regex(/^#[0-9a-f]{6}$/i, "must be a colour like #8a3b2e") }),
+  section("privacy", {
+    recording: z.enum(["opt-out", "opt-in"]),
+    retentionDays: z.number().int().min(RETENTION_DAYS.min).max(RETENTION_DAYS.max),
+  }),
+  section("recognition", { thresholds: Thresholds }),
+]);
+export type MuseumChange = z.input<typeof MuseumChange>;
+
+export const ChangeMuseumInput = z.strictObject({ change: MuseumChange });
+
+/** All that can be set about a museum, in every language, for its administrators. */
+export const MuseumSettings = z
+  .object({
+    slug: MuseumSlug,
+    texts: localized(
+      z.object({ name: z.string(), tagline: z.string(), welcome: z.string(), openingHours: z.string() }),
+    ),
+    locales: z.array(LocaleSchema),
+    timeZone: z.string(),
+    accentColor: z.string(),
+    hours: OpeningHours.nullable(),
+    recording: z.enum(["opt-out", "opt-in"]),
+    retentionDays: z.number().int(),
+    matchInliers: z.number().int(),
+    ambiguousInliers: z.number().int(),
+    version: z.number().int(),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: "MuseumSettings" });
+export type MuseumSettings = z.infer<typeof MuseumSettings>;
 
 export const SaveBuildingInput = z.object({
   floors: z.array(

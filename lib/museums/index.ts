@@ -1,8 +1,10 @@
 export { MuseumSlug } from "./contract";
+export { changeMuseum } from "./operations/change-museum";
 export { completeSetUp } from "./operations/complete-set-up";
 export { deleteMuseum } from "./operations/delete-museum";
 export { getBuilding } from "./operations/get-building";
 export { getMuseum } from "./operations/get-museum";
+export { getMuseumSettings } from "./operations/get-museum-settings";
 export { getRecognitionSettings } from "./operations/get-recognition-settings";
 export { getSetUp } from "./operations/get-set-up";
 export { listMuseums } from "./operations/list-museums";

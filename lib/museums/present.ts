@@ -1,5 +1,5 @@
 import { type Locale, pick } from "@/lib/kernel/locale";
-import type { Building, Museum } from "./contract";
+import type { Building, Museum, MuseumSettings } from "./contract";
 import { localesOf } from "./policy";
 import type { findBuilding, MuseumRow } from "./queries";
 
@@ -14,11 +14,24 @@ export function toMuseum(row: MuseumRow, locale: Locale): Museum {
     tagline: texts?.tagline ?? "",
     welcome: texts?.welcome ?? "",
     openingHours: texts?.openingHours ?? "",
+    hours: row.hours,
     locales,
     timeZone: row.timeZone,
     accentColor: row.accentColor,
     recording: row.privacy.recording,
     retentionDays: row.privacy.retentionDays,
+  };
+}
+
+/** All that can be set about a museum. */
+export function toSettings(row: MuseumRow): MuseumSettings {
+  const { slug, texts, timeZone, accentColor, hours, version } = row;
+  return {
+    ...{ slug, texts, timeZone, accentColor, hours, version },
+    locales: localesOf(row),
+    ...row.privacy,
+    ...row.recognition,
+    updatedAt: row.updatedAt.toISOString(),
   };
 }
 

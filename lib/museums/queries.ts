@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { floorPlans, museums, roomDoors, rooms } from "@/db/schema/museums";
 import type { MuseumId } from "@/lib/kernel/ids";
@@ -32,10 +32,31 @@ export async function upsertMuseum(
   const [row] = await db
     .insert(museums)
     .values({ ...values, createdAt: now, updatedAt: now })
-    .onConflictDoUpdate({ target: museums.slug, set: { ...values, updatedAt: now } })
+    .onConflictDoUpdate({
+      target: museums.slug,
+      set: { ...values, updatedAt: now, version: sql`${museums.version} + 1` },
+    })
     .returning({ id: museums.id });
   if (!row) throw new Error("upsert returned no row");
   return row.id;
+}
+
+/**
+ * Changes a museum's row if it still has this version, which then counts on. Undefined when somebody else has changed
+ * it since.
+ */
+export async function updateMuseum(
+  db: Database,
+  { id, version }: { id: MuseumId; version: number },
+  values: Partial<typeof museums.$inferInsert>,
+  now: Date,
+): Promise<MuseumRow | undefined> {
+  const [row] = await db
+    .update(museums)
+    .set({ ...values, version: version + 1, updatedAt: now })
+    .where(and(eq(museums.id, id), eq(museums.version, version)))
+    .returning();
+  return row;
 }
 
 /** Deletes a museum and, by cascade, everything in it. Answers its id, or undefined when there was none. */

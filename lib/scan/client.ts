@@ -1,9 +1,9 @@
 "use client";
 
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
 import { ArtworkPage, type ArtworkSummary } from "@/lib/catalog/contract";
 import { apiGet, apiPost } from "@/lib/http/client-fetch";
-import { PhotoTest, ScanResult } from "./contract";
+import { PhotoTest, ScanResult, ThresholdPreview } from "./contract";
 
 /** Who is asking where: the museum, and the `x-visit-id` at the moment of the call. */
 export type ScanCaller = { museum: string; visitId: string | null };
@@ -65,5 +65,17 @@ export function useTestPhoto(museum: string, artworkId: string) {
       return apiPost(`/artworks/${artworkId}/test-photo`, form, PhotoTest, { signal });
     },
     retry: false,
+  });
+}
+
+/** How the newest scans would be answered under other thresholds. */
+export function thresholdPreview(
+  museum: string,
+  thresholds: { matchInliers: number; ambiguousInliers: number },
+) {
+  return queryOptions({
+    queryKey: ["threshold-preview", museum, thresholds],
+    queryFn: ({ signal }) =>
+      apiGet("/settings/recognition/preview", { museum, ...thresholds }, ThresholdPreview, { signal }),
   });
 }

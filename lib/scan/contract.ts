@@ -133,3 +133,30 @@ export const PhotoTest = z
     description: "A photo taken through the scan, stage by stage; nothing is recorded",
   });
 export type PhotoTest = z.infer<typeof PhotoTest>;
+
+/** Scans that a preview of thresholds looks at, at most. */
+export const PREVIEW_SCANS_MAX = 1_000;
+
+export const PreviewThresholdsInput = z.object({
+  matchInliers: z.coerce.number().int().min(1).max(100),
+  ambiguousInliers: z.coerce.number().int().min(1).max(100),
+  scans: z.coerce.number().int().min(1).max(PREVIEW_SCANS_MAX).default(500),
+});
+
+const outcomes = z.object({
+  match: z.number().int(),
+  ambiguous: z.number().int(),
+  none: z.number().int(),
+});
+
+/** What recent scans were answered with, and would be under other thresholds. */
+export const ThresholdPreview = z
+  .object({
+    scans: z.number().int().meta({ description: "Scans of visitors that were looked at, newest first" }),
+    since: z.iso.datetime().nullable(),
+    was: outcomes,
+    would: outcomes,
+    changed: z.number().int().meta({ description: "Scans that would be answered otherwise" }),
+  })
+  .meta({ id: "ThresholdPreview", description: "Recent scans under other thresholds" });
+export type ThresholdPreview = z.infer<typeof ThresholdPreview>;

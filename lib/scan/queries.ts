@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNotNull, lt, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNotNull, lt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { scans } from "@/db/schema/scan";
 import type { Id, MuseumId } from "@/lib/kernel/ids";
@@ -22,6 +22,17 @@ export function countDecisions(db: Database, museumId: MuseumId, { from, to }: {
       ),
     )
     .groupBy(scans.decision);
+}
+
+/** What the newest scans of visits were decided on. */
+export function listEvidence(db: Database, museumId: MuseumId, limit: number) {
+  const { decision, inliers, margin, createdAt } = scans;
+  return db
+    .select({ decision, inliers, margin, createdAt })
+    .from(scans)
+    .where(and(eq(scans.museumId, museumId), isNotNull(scans.visitId)))
+    .orderBy(desc(scans.createdAt))
+    .limit(limit);
 }
 
 /** Deletes up to `limit` scans of before `instant`, with what their photos were encoded to. */

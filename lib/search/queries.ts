@@ -35,6 +35,39 @@ export async function upsertDocument(
     });
 }
 
+/** Takes a work out of the index, in all languages. */
+export async function deleteDocuments(
+  db: Database,
+  { artworkId, museumId }: { artworkId: Id<"artwork">; museumId: MuseumId },
+): Promise<void> {
+  await db
+    .delete(artworkSearch)
+    .where(and(eq(artworkSearch.museumId, museumId), eq(artworkSearch.artworkId, artworkId)));
+}
+
+/** Those of the works that have a document in each of the languages. */
+export async function listIndexed(
+  db: Database,
+  museumId: MuseumId,
+  artworkIds: Id<"artwork">[],
+  locales: readonly Locale[],
+): Promise<Set<Id<"artwork">>> {
+  if (artworkIds.length === 0) return new Set();
+  const rows = await db
+    .select({ artworkId: artworkSearch.artworkId })
+    .from(artworkSearch)
+    .where(
+      and(
+        eq(artworkSearch.museumId, museumId),
+        inArray(artworkSearch.artworkId, artworkIds),
+        inArray(artworkSearch.locale, [...locales]),
+      ),
+    )
+    .groupBy(artworkSearch.artworkId)
+    .having(sql`count(*) = ${locales.length}`);
+  return new Set(rows.map((row) => row.artworkId));
+}
+
 /** `word` matches from its beginning, so that results come while one types. */
 function tsquery(locale: Locale, folded: string, join: "&" | "|"): SQL {
   const words = folded.split(" ");

@@ -19,9 +19,10 @@ function byLanguage<T extends Texts>(texts: T) {
 }
 
 export function museumInput(museum: DemoMuseum<string>, position: number): z.input<typeof SaveMuseumInput> {
-  const { slug, timeZone, accentColor, name, tagline, welcome, openingHours } = museum;
+  const { slug, timeZone, accentColor, name, tagline, welcome, openingHours, hours } = museum;
   return {
     slug,
+    hours,
     timeZone,
     accentColor,
     position,

@@ -12,10 +12,13 @@ import { createContext } from "@/lib/kernel/context";
 import type { Operation } from "@/lib/kernel/operation";
 import * as media from "@/lib/media";
 import * as museums from "@/lib/museums";
+import * as publishing from "@/lib/publishing";
 import * as recognisability from "@/lib/recognisability";
+import * as remote from "@/lib/remote";
 import * as scan from "@/lib/scan";
 import * as search from "@/lib/search";
 import * as visits from "@/lib/visits";
+import * as webhooks from "@/lib/webhooks";
 
 const DOMAINS = {
   analytics,
@@ -28,9 +31,12 @@ const DOMAINS = {
   indexing,
   museums,
   recognisability,
+  publishing,
+  remote,
   scan,
   search,
   visits,
+  webhooks,
 };
 
 const isOperation = (value: unknown): value is Operation => typeof value === "function" && "access" in value;
@@ -56,13 +62,17 @@ const GUARDED: Record<string, string[]> = {
   aggregateHours: [],
   analyseSentiment: [],
   announceDueDays: [],
+  announceOverdue: [],
   announceRetention: [],
   announceStyles: [],
   announceUnanalysed: [],
   announceUncounted: [],
+  attemptDelivery: [],
   beatQueue: [],
   beginJob: [],
   cancelJob: ["a curator", "an admin"],
+  changeMuseum: ["an admin"],
+  changeWebhook: ["an admin"],
   checkImage: [],
   claimEvents: [],
   closeExpiredHours: [],
@@ -72,7 +82,10 @@ const GUARDED: Record<string, string[]> = {
   completeSetUp: [],
   countJobs: [],
   countReadyImages: [],
+  createWebhook: ["an admin"],
+  cropImage: [],
   deleteMuseum: [],
+  deleteWebhook: ["an admin"],
   describeColours: [],
   detachFeedback: [],
   detectFeatures: [],
@@ -83,8 +96,10 @@ const GUARDED: Record<string, string[]> = {
   eraseExpiredVisits: [],
   failImage: [],
   fetchArtworkImage: [],
+  fetchRemote: [],
   finishImage: [],
   finishJob: [],
+  forgetDeliveries: [],
   forgetEmbedding: [],
   forgetOldModels: [],
   forgetQueries: [],
@@ -93,15 +108,18 @@ const GUARDED: Record<string, string[]> = {
   getJob: ["a curator", "an admin"],
   getLatestJobs: [],
   getRecognisability: ["a curator", "an admin"],
+  getMuseumSettings: ["an admin"],
   getSetUp: [],
   getVectors: [],
   hashImage: [],
   hastenEvents: [],
   indexArtworks: [],
+  indexMissing: [],
   isOwed: [],
   isRunCurrent: [],
   listCollectionIds: [],
   listConfusablePairs: ["a curator", "an admin"],
+  listDeliveries: ["an admin"],
   listEmbedded: [],
   listImageStates: ["a curator", "an admin"],
   listJobChanges: ["a curator", "an admin"],
@@ -111,18 +129,25 @@ const GUARDED: Record<string, string[]> = {
   listQueues: [],
   listReadyImageIds: [],
   listUnrecognisable: ["a curator", "an admin"],
+  listWebhooks: ["an admin"],
   lockHistory: [],
   lockModels: [],
+  makeLabels: ["a curator", "an admin"],
   makeRendition: [],
   planReindex: [],
+  postRemote: [],
+  previewLabels: ["a curator", "an admin"],
+  previewThresholds: ["an admin"],
   pruneJobs: [],
   purgeImages: [],
   putModel: [],
+  queueDeliveries: [],
   queueDownload: [],
   queueJob: [],
   readMetrics: [],
   recordStep: [],
   recountTotals: [],
+  redeliver: ["an admin"],
   refreshArtistStyle: [],
   refreshWorks: [],
   registerModel: [],
@@ -136,6 +161,7 @@ const GUARDED: Record<string, string[]> = {
   retryFailedJobs: ["a curator", "an admin"],
   retryJob: ["a curator", "an admin"],
   rollBackModel: ["an admin"],
+  rotateWebhookSecret: ["an admin"],
   saveArtist: ["a curator", "an admin"],
   saveArtwork: ["a curator", "an admin"],
   saveBuilding: ["a curator", "an admin"],
@@ -152,6 +178,7 @@ const GUARDED: Record<string, string[]> = {
   switchModel: ["an admin"],
   takeTouchedHours: [],
   testPhoto: ["a curator", "an admin"],
+  testWebhook: ["an admin"],
   uploadArtworkImage: ["a curator", "an admin"],
 };
 

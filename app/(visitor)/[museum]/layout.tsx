@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { MuseumFrame } from "@/components/museums/museum-frame";
 import { VisitSync } from "@/components/visits/visit-sync";
+import { publicAddress } from "@/lib/http/public-address";
 import { thisMuseum } from "./this-museum";
 
 type Props = { params: Promise<{ museum: string }>; children: ReactNode };
@@ -9,6 +10,7 @@ type Props = { params: Promise<{ museum: string }>; children: ReactNode };
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { museum } = await thisMuseum(props);
   return {
+    metadataBase: new URL((await publicAddress("/")).url),
     title: { default: museum.name, template: `%s · ${museum.name}` },
     description: museum.tagline,
     openGraph: { siteName: museum.name, type: "website" },

@@ -1,6 +1,8 @@
 import { text } from "./labels";
 import type { DemoMuseum } from "./types";
 
+const DAY = [{ from: "10:00", to: "18:00" }];
+
 /** The museum's own record; rooms, plans and artists join it in index.ts. */
 export const record = {
   slug: "algorithmic-art",
@@ -17,6 +19,13 @@ export const record = {
     "Tuesday to Sunday, 10:00 to 18:00; Thursday until 21:00. Closed on Mondays.",
     "De martes a domingo, de 10:00 a 18:00; jueves hasta las 21:00. Lunes cerrado.",
   ),
+  hours: {
+    weekly: {
+      ...{ mon: [], tue: DAY, wed: DAY, thu: [{ from: "10:00", to: "21:00" }] },
+      ...{ fri: DAY, sat: DAY, sun: DAY },
+    },
+    exceptions: [],
+  },
   timeZone: "Europe/Madrid",
   locales: ["en", "es"],
   accentColor: "#9a3b26",

@@ -1,3 +1,4 @@
+import type { OpeningHours } from "@/db/schema/museums";
 import type { Random } from "./random";
 
 /** What a work's algorithm hands back; pixels are row-major RGBA, sRGB. */
@@ -82,6 +83,7 @@ export type DemoMuseum<Room extends string = RoomKey> = {
   tagline: LocalizedText;
   welcome: LocalizedText;
   openingHours: LocalizedText;
+  hours: OpeningHours;
   timeZone: string;
   locales: string[];
   accentColor: string;

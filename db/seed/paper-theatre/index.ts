@@ -9,6 +9,8 @@ import { popUpStairs } from "./works/pop-up-stairs";
 import { reschTessellation } from "./works/resch-tessellation";
 import { wovenMat } from "./works/woven-mat";
 
+const AFTERNOONS = [{ from: "11:00", to: "17:00" }];
+
 /** A second, small museum in one room: its works must never turn up in the first. */
 export const paperTheatre: DemoMuseum<"stage"> = {
   slug: "paper-theatre",
@@ -19,6 +21,10 @@ export const paperTheatre: DemoMuseum<"stage"> = {
     "Una sala, siete cuadros, un material. El papel no se estira, y ese es todo su secreto: lo que hay aquí se sigue de plegar y cortar una hoja que conserva sus longitudes. Ingenieros, maestros y jugadores averiguaron lo que es posible. Apunte con el teléfono a un cuadro para conocerlos.",
   ),
   openingHours: text("Friday to Sunday, 11:00 to 17:00.", "De viernes a domingo, de 11:00 a 17:00."),
+  hours: {
+    weekly: { mon: [], tue: [], wed: [], thu: [], fri: AFTERNOONS, sat: AFTERNOONS, sun: AFTERNOONS },
+    exceptions: [],
+  },
   timeZone: "Europe/Lisbon",
   locales: ["en", "es"],
   accentColor: "#1f5a7a",

@@ -68,6 +68,22 @@ export async function countArtworks(db: Database, where: SQL): Promise<number> {
   return row?.total ?? 0;
 }
 
+/** A stretch of the visible works by accession number: pages by number, which change as works come and go. */
+export async function listStretch(
+  db: Database,
+  museumId: MuseumId,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<Id<"artwork">[]> {
+  const rows = await db
+    .select({ id: artworks.id })
+    .from(artworks)
+    .where(visible(museumId))
+    .orderBy(sql`lower(${artworks.accessionNumber})`, asc(artworks.id))
+    .offset(offset)
+    .limit(limit);
+  return rows.map((row) => row.id);
+}
+
 /** Visible works among these ids, in no particular order. */
 export function findArtworks(db: Database, museumId: MuseumId, ids: Id<"artwork">[]): Promise<ArtworkRow[]> {
   if (ids.length === 0) return Promise.resolve([]);

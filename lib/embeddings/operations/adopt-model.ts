@@ -16,7 +16,8 @@ export const adoptModel = defineOperation({
     inTransaction(ctx, async (inner) => {
       const modelId = `${name}@${revision}`;
       await insertModel(inner.db, { id: modelId, name, revision, dimensions, roles, state: "active" });
-      for (const role of roles) await insertActiveModel(inner.db, museumOf(inner).id, role, modelId);
+      for (const role of roles)
+        await insertActiveModel(inner.db, museumOf(inner).id, role, modelId, inner.now());
       return { modelId };
     }),
 });

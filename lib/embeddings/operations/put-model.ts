@@ -26,7 +26,7 @@ export const putModel = defineOperation({
   output: z.object({ modelId: z.string() }),
   async run(ctx, { role, modelId }) {
     const museumId = museumOf(ctx).id;
-    await upsertActiveModel(ctx.db, museumId, role, modelId);
+    await upsertActiveModel(ctx.db, museumId, role, modelId, ctx.now());
     await ctx.announce(modelSwitched.create(museumId, { museumId, role, modelId }));
     return { modelId };
   },

@@ -24,9 +24,9 @@ export function listActiveModels(
   museumId: MuseumId,
   lock: "share" | "update" | null,
 ): Promise<ActiveModel[]> {
-  const { role, modelId, previousModelId } = activeModels;
+  const { role, modelId, previousModelId, since } = activeModels;
   const rows = db
-    .select({ role, modelId, previousModelId })
+    .select({ role, modelId, previousModelId, since })
     .from(activeModels)
     .where(eq(activeModels.museumId, museumId))
     .orderBy(activeModels.role);
@@ -39,8 +39,9 @@ export async function insertActiveModel(
   museumId: MuseumId,
   role: ModelRole,
   modelId: string,
+  now: Date,
 ): Promise<void> {
-  await db.insert(activeModels).values({ museumId, role, modelId }).onConflictDoNothing();
+  await db.insert(activeModels).values({ museumId, role, modelId, since: now }).onConflictDoNothing();
 }
 
 /** Puts a model in a role; the one before is remembered, unless it is the same. */
@@ -49,14 +50,15 @@ export async function upsertActiveModel(
   museumId: MuseumId,
   role: ModelRole,
   modelId: string,
+  now: Date,
 ): Promise<void> {
   const before = sql`case when ${activeModels.modelId} = ${modelId}
     then ${activeModels.previousModelId} else ${activeModels.modelId} end`;
   await db
     .insert(activeModels)
-    .values({ museumId, role, modelId })
+    .values({ museumId, role, modelId, since: now })
     .onConflictDoUpdate({
       target: [activeModels.museumId, activeModels.role],
-      set: { modelId, previousModelId: before },
+      set: { modelId, previousModelId: before, since: now },
     });
 }

@@ -9,11 +9,24 @@ export type Endpoint = {
   /** OpenAPI template, under the site's root. */
   path: string;
   operation: Operation;
-  tag: "Museums" | "Works" | "Recognition" | "Pictures" | "Models" | "Visit" | "Jobs" | "Health";
+  tag:
+    | "Museums"
+    | "Works"
+    | "Recognition"
+    | "Pictures"
+    | "Models"
+    | "Exports"
+    | "Settings"
+    | "Webhooks"
+    | "Visit"
+    | "Jobs"
+    | "Health";
   summary: string;
   description?: string;
   /** False for what concerns the installation rather than a museum. */
   ofMuseum?: false;
   /** Bodies by media type, where there is more than the operation's own input. */
   bodies?: Record<string, z.ZodType>;
+  /** The answer's media type, where it is a file instead of JSON. */
+  answers?: string;
 };

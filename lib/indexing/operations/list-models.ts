@@ -25,14 +25,17 @@ export const listModels = defineOperation({
     const active = await getActiveModels(ctx, {});
     const { images } = await countReadyImages(system, {});
     const items = [];
-    for (const model of models.values())
+    for (const model of models.values()) {
+      const serving = active.filter(({ modelId }) => modelId === model.id);
       items.push({
         ...model,
-        activeIn: active.filter(({ modelId }) => modelId === model.id).map(({ role }) => role),
+        activeIn: serving.map(({ role }) => role),
+        activeSince: serving[0]?.since?.toISOString() ?? null,
         previousIn: active.filter((entry) => entry.previousModelId === model.id).map(({ role }) => role),
         images: images - (await countMissing(system, model.id)),
         isHere: here.some(({ id }) => id === model.id),
       });
+    }
     return { items, images };
   },
 });

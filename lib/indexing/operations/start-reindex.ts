@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { queueJob } from "@/lib/jobs";
 import { staff } from "@/lib/kernel/access";
+import { audit } from "@/lib/kernel/audit";
 import { asSystem, inTransaction, museumOf } from "@/lib/kernel/context";
 import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
@@ -21,6 +22,11 @@ export const startReindex = defineOperation({
     const museumId = museumOf(ctx).id;
     await registerForRole(ctx, modelId, role);
     return inTransaction(ctx, async (inner) => {
+      await audit(inner, {
+        action: "startReindex",
+        subject: { kind: "model", id: role },
+        after: { modelId, switchWhenDone },
+      });
       const event = reindexRequested.create(museumId, { museumId, modelId, role, switchWhenDone });
       return queueJob(asSystem(inner, "indexing"), {
         ...{ kind: "reindex-museum", queue: "embeddings", subject: museumId, label: modelId },

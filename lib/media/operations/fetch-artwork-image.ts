@@ -1,7 +1,7 @@
 import { systemOnly } from "@/lib/kernel/access";
 import { defineOperation } from "@/lib/kernel/operation";
-import { QueueDownloadInput, QueuedImage } from "../contract";
-import { downloadPicture } from "../download/download-picture";
+import { fetchRemote } from "@/lib/remote";
+import { MAX_IMAGE_BYTES, QueueDownloadInput, QueuedImage } from "../contract";
 import { queuePreparation } from "../queue-preparation";
 import { takeIn } from "../take-in";
 
@@ -12,7 +12,8 @@ export const fetchArtworkImage = defineOperation({
   input: QueueDownloadInput,
   output: QueuedImage,
   async run(ctx, { artworkId, url, view, alt, label }) {
-    const bytes = await downloadPicture(url);
+    const wanted = { what: "picture", accept: "image/*", bytesMax: MAX_IMAGE_BYTES };
+    const { bytes } = await fetchRemote(ctx, { url, ...wanted });
     const given = { artworkId, bytes, view, alt, sourceUrl: url };
     const { image, created, also } = await takeIn(ctx, given, (inner, row) =>
       queuePreparation(inner, row, label),

@@ -4,8 +4,8 @@ import { systemOnly } from "@/lib/kernel/access";
 import { museumOf } from "@/lib/kernel/context";
 import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
+import { checkedUrl } from "@/lib/remote";
 import { QueueDownloadInput } from "../contract";
-import { checkedUrl } from "../download/address";
 import { imageRequested } from "../events";
 
 /**

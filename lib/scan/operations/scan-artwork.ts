@@ -32,7 +32,7 @@ export const scanArtwork = defineOperation({
       ? await queryFromEmbedding(ctx, input)
       : await queryFromPhoto(ctx, machine, input.image, { watch, memory: memoryFor(ctx) });
     const { modelId } = query;
-    const { decision, ranked } = await recognise(ctx, machine, { query, watch });
+    const { decision, ranked, verified } = await recognise(ctx, machine, { query, watch });
     const candidates = await watch.time("summarise", summariseCandidates(ctx, decision.candidates));
     const artwork = decision.outcome === "match" ? (candidates[0]?.artwork ?? null) : null;
     const similar = artwork
@@ -51,7 +51,12 @@ export const scanArtwork = defineOperation({
     };
     const recorded = await watch.time(
       "record",
-      record(ctx, { ...answer, onDevice, query, timingsMs: watch.read() }),
+      // Of a photo that showed nothing too: how near it came is what thresholds are judged by.
+      record(ctx, {
+        ...answer,
+        inliers: decision.best?.inliers ?? Math.max(0, ...verified.map((work) => work.inliers)),
+        ...{ onDevice, query, timingsMs: watch.read() },
+      }),
     );
     const timingsMs = watch.read();
     observeScan({ decision: answer.decision, onDevice, timingsMs });

@@ -9,14 +9,18 @@ import { ArtworkLead } from "@/components/catalog/artwork-lead";
 import { ArtworkPlace } from "@/components/catalog/artwork-place";
 import { Facts } from "@/components/catalog/facts";
 import { Paragraphs, Section } from "@/components/catalog/section";
+import { StructuredData } from "@/components/catalog/structured-data";
 import { tintRules } from "@/components/catalog/tint";
+import { visualArtworkOf } from "@/components/catalog/visual-artwork";
 import { WorkGrid } from "@/components/catalog/work-grid";
 import { WorkHeading } from "@/components/catalog/work-heading";
 import { RecordView } from "@/components/visits/record-view";
 import { getArtwork, listSimilar } from "@/lib/catalog";
 import { load } from "@/lib/http/page";
+import { publicAddress } from "@/lib/http/public-address";
 import type { Id } from "@/lib/kernel/ids";
 import { getBuilding } from "@/lib/museums";
+import { addressesOf, LINKED_ART_TYPE, PRESENTATION_TYPE } from "@/lib/publishing/contract";
 import { thisMuseum } from "../../this-museum";
 
 type Props = { params: Promise<{ museum: string; id: string }> };
@@ -33,9 +37,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const artwork = await thisArtwork(museum, id);
   const image = artwork.picture?.renditions.at(-2) ?? artwork.picture?.renditions[0];
   const description = artwork.summary;
+  const addresses = addressesOf((await publicAddress("/")).url, museum);
   return {
     title: [artwork.title, artwork.artistNames.join(", ")].filter(Boolean).join(", "),
     description,
+    alternates: {
+      canonical: addresses.page(artwork.id),
+      types: {
+        [PRESENTATION_TYPE]: addresses.manifest(artwork.id),
+        [LINKED_ART_TYPE]: addresses.linkedArt(artwork.id),
+      },
+    },
     openGraph: {
       type: "article",
       title: artwork.title,
@@ -48,15 +60,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArtworkPage({ params }: Props) {
   const { museum: slug, id } = await params;
   const artwork = await thisArtwork(slug, id);
-  const [{ museum, lang }, building, similar, t] = await Promise.all([
+  const [{ museum, lang }, building, similar, site, t] = await Promise.all([
     thisMuseum({ params }),
     load(getBuilding, {}, { museum: slug }),
     load(listSimilar, { artworkId: artwork.id, limit: SIMILAR_MAX }, { museum: slug }),
+    publicAddress("/"),
     getTranslations("catalog"),
   ]);
   const place = { slug, recording: museum.recording };
   return (
     <article>
+      <StructuredData
+        data={visualArtworkOf(artwork, museum, { lang, addresses: addressesOf(site.url, slug) })}
+      />
       <style>{tintRules(artwork.picture?.dominantColors ?? [])}</style>
       <RecordView museum={place} artworkId={artwork.id} />
       <ArtworkLead picture={<ArtworkHero museum={museum} artwork={artwork} />}>

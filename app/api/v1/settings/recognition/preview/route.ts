@@ -1,0 +1,4 @@
+import { staffRoute } from "@/lib/http/route";
+import { previewThresholds } from "@/lib/scan";
+
+export const GET = staffRoute(previewThresholds);

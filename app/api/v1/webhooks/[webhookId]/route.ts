@@ -1,0 +1,5 @@
+import { staffRoute } from "@/lib/http/route";
+import { changeWebhook, deleteWebhook } from "@/lib/webhooks";
+
+export const PATCH = staffRoute(changeWebhook);
+export const DELETE = staffRoute(deleteWebhook);

@@ -1,0 +1,34 @@
+import { type ComponentProps, useId } from "react";
+import { cx } from "./cx";
+import { FIELD } from "./field";
+
+/** A labelled field for several lines; `error` and `hint` are announced with it. */
+export function TextArea({
+  label,
+  hint,
+  error,
+  className,
+  ...props
+}: { label: string; hint?: string; error?: string | null } & ComponentProps<"textarea">) {
+  const id = useId();
+  const note = error ?? hint;
+  return (
+    <div className={cx("flex flex-col gap-1.5", className)}>
+      <label htmlFor={id} className="text-muted text-sm">
+        {label}
+      </label>
+      <textarea
+        id={id}
+        className={cx(FIELD, "py-3")}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={note ? `${id}-note` : undefined}
+        {...props}
+      />
+      {note && (
+        <p id={`${id}-note`} className={cx("text-sm", error ? "text-danger" : "text-muted")}>
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+export { announceOverdue } from "./operations/announce-overdue";
+export { attemptDelivery } from "./operations/attempt-delivery";
+export { changeWebhook } from "./operations/change-webhook";
+export { createWebhook } from "./operations/create-webhook";
+export { deleteWebhook } from "./operations/delete-webhook";
+export { forgetDeliveries } from "./operations/forget-deliveries";
+export { listDeliveries } from "./operations/list-deliveries";
+export { listWebhooks } from "./operations/list-webhooks";
+export { queueDeliveries } from "./operations/queue-deliveries";
+export { redeliver } from "./operations/redeliver";
+export { rotateWebhookSecret } from "./operations/rotate-secret";
+export { testWebhook } from "./operations/test-webhook";
