@@ -9,6 +9,7 @@ const swc = require("@swc/core");
  */
 const DOMAINS = {
   analytics: { calls: ["catalog", "museums", "scan", "visits"] },
+  building: { calls: ["catalog", "media", "museums"], tables: [] },
   catalog: { calls: ["embeddings", "media", "museums"] },
   embeddings: { calls: [], tables: "recognition" },
   feedback: { calls: ["catalog", "visits"] },

@@ -1,11 +1,15 @@
 export { announceStyles, resumeStyles } from "./operations/announce-styles";
 export { filterArtworks } from "./operations/filter-artworks";
+export { findUnplacedWorks } from "./operations/find-unplaced-works";
 export { getArtist } from "./operations/get-artist";
 export { getArtwork } from "./operations/get-artwork";
 export { listArtists } from "./operations/list-artists";
 export { listArtworks } from "./operations/list-artworks";
 export { listFacets } from "./operations/list-facets";
+export { listHungWorks } from "./operations/list-hung-works";
 export { listSimilar } from "./operations/list-similar";
+export { listUnplacedWorks } from "./operations/list-unplaced-works";
+export { placeArtworks } from "./operations/place-artworks";
 export { rankArtworks } from "./operations/rank-artworks";
 export { refreshArtistStyle } from "./operations/refresh-artist-style";
 export { requestArtworkImage } from "./operations/request-artwork-image";

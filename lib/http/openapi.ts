@@ -3,7 +3,8 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 import { ERROR_TABLE } from "@/lib/kernel/errors";
 import { LocaleSchema } from "@/lib/kernel/locale";
 import { MuseumSlug } from "@/lib/museums";
-import { ENDPOINTS, type Endpoint } from "./api";
+import { ENDPOINTS } from "./api";
+import type { Endpoint } from "./endpoints/endpoint";
 
 const Problem = z
   .object({
@@ -54,6 +55,7 @@ export function openApiDocument() {
       { name: "Pictures", description: "Pictures of works; for the museum's staff" },
       { name: "Models", description: "What recognises, and how it is changed; for the museum's staff" },
       { name: "Museums", description: "Museums, floors and rooms" },
+      { name: "Building", description: "Floors as they are drawn; for the museum's staff" },
       { name: "Visit", description: "Anonymous visits: what is recorded, and how it is erased" },
       { name: "Jobs", description: "Background work; for the museum's staff" },
       { name: "Health", description: "For operators and load balancers" },
