@@ -1,3 +1,5 @@
+import enBuilding from "@/components/building/messages/en.json";
+import esBuilding from "@/components/building/messages/es.json";
 import enCatalog from "@/components/catalog/messages/en.json";
 import esCatalog from "@/components/catalog/messages/es.json";
 import enJobs from "@/components/jobs/messages/en.json";
@@ -21,6 +23,7 @@ import esWall from "@/components/wall/messages/es.json";
 import type { Locale } from "@/lib/kernel/locale";
 
 const en = {
+  building: enBuilding,
   catalog: enCatalog,
   jobs: enJobs,
   museums: enMuseums,
@@ -33,6 +36,7 @@ const en = {
   wall: enWall,
 };
 const es = {
+  building: esBuilding,
   catalog: esCatalog,
   jobs: esJobs,
   museums: esMuseums,
@@ -60,7 +64,7 @@ export const BROWSER_AREAS = [
 ] as const satisfies (keyof Messages)[];
 
 /** The same for the office, whose texts no visitor is sent. */
-export const STAFF_AREAS = ["jobs", "ui"] as const satisfies (keyof Messages)[];
+export const STAFF_AREAS = ["building", "jobs", "ui"] as const satisfies (keyof Messages)[];
 
 /** The interface's texts in one language. */
 export const MESSAGES: Record<Locale, Messages> = { en, es };

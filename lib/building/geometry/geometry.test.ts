@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { algorithmicArt } from "@/db/seed/demo";
 import { outlineOf, overlapOf } from "./clip";
-import { areaOf, contains, distanceToSides, type Point, selfCrossing } from "./polygon";
+import { areaOf, contains, distanceToSides, type Point, selfCrossing, toMetres } from "./polygon";
 import { problemsOf } from "./problems";
 import { sharedWalls } from "./walls";
 
@@ -90,12 +90,11 @@ describe("sharedWalls", () => {
 });
 
 describe("problemsOf", () => {
-  const size = { widthM: 20, heightM: 10 };
-  const sheet = box(0, 0, 1, 1);
-  const west = { id: "west", polygon: box(0, 0, 0.5, 1) };
-  const east = { id: "east", polygon: box(0.5, 0, 0.5, 1) };
-  const door = { x: 0.5, y: 0.5, roomIds: ["west", "east"] as [string, string] };
-  const plan = { ...size, outline: sheet, rooms: [west, east], doors: [door] };
+  const sheet = box(0, 0, 20, 10);
+  const west = { id: "west", polygon: box(0, 0, 10, 10) };
+  const east = { id: "east", polygon: box(10, 0, 10, 10) };
+  const door = { x: 10, y: 5, roomIds: ["west", "east"] as [string, string] };
+  const plan = { outline: sheet, rooms: [west, east], doors: [door] };
 
   it("has nothing to say of two rooms with a door", () => {
     expect(problemsOf(plan)).toEqual([]);
@@ -103,23 +102,21 @@ describe("problemsOf", () => {
 
   it("says which door is not in the wall of both its rooms, and which leads back", () => {
     const doors = [
-      { ...door, x: 0.25 },
+      { ...door, x: 5 },
       { ...door, roomIds: ["east", "east"] as [string, string] },
     ];
-    expect(problemsOf({ ...plan, doors }).map(({ kind }) => kind)).toEqual([
-      "door-off-wall",
-      "door-to-itself",
-    ]);
+    const kinds = problemsOf({ ...plan, doors }).map(({ kind }) => kind);
+    expect(kinds).toEqual(["door-off-wall", "door-to-itself"]);
   });
 
   it("warns of rooms that overlap and of rooms outside the walls, and refuses what crosses itself", () => {
-    const wide = { ...west, polygon: box(0, 0, 0.6, 1) };
+    const wide = { ...west, polygon: box(0, 0, 12, 10) };
     expect(problemsOf({ ...plan, rooms: [wide, east], doors: [] })).toEqual([
       { kind: "rooms-overlap", severity: "warning", roomIds: ["west", "east"], areaM2: expect.closeTo(20) },
     ]);
-    const narrow = { ...plan, outline: box(0, 0, 0.9, 1) };
+    const narrow = { ...plan, outline: box(0, 0, 18, 10) };
     expect(problemsOf(narrow)).toMatchObject([{ kind: "room-outside", roomIds: ["east"] }]);
-    const bow = { ...west, polygon: points([0, 0], [0.5, 1], [0.5, 0], [0, 1]) };
+    const bow = { ...west, polygon: points([0, 0], [10, 10], [10, 0], [0, 10]) };
     expect(problemsOf({ ...plan, rooms: [bow, east], doors: [] })).toMatchObject([
       { kind: "room-crosses", severity: "error", index: 0, roomIds: ["west"], at: { x: 5, y: 5 } },
     ]);
@@ -127,12 +124,13 @@ describe("problemsOf", () => {
 
   it("finds the demo museum in order", () => {
     for (const floor of algorithmicArt.plans) {
-      const rooms = floor.rooms.map(({ key, polygon }) => ({ id: key, polygon }));
+      const inMetres = (polygon: Point[]) => polygon.map((point) => toMetres(point, floor));
+      const rooms = floor.rooms.map(({ key, polygon }) => ({ id: key, polygon: inMetres(polygon) }));
       const doors = floor.doors.map(({ rooms: [a, b], at }) => ({
-        ...at,
+        ...toMetres(at, floor),
         roomIds: [a, b] as [typeof a, typeof b],
       }));
-      expect(problemsOf({ ...floor, rooms, doors })).toEqual([]);
+      expect(problemsOf({ outline: inMetres(floor.outline), rooms, doors })).toEqual([]);
     }
   });
 });

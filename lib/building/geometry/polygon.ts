@@ -4,14 +4,19 @@ export type Polygon = readonly Point[];
 export type Size = { widthM: number; heightM: number };
 export type Segment = { from: Point; to: Point };
 
-/** Fractions of a plan as metres. */
-export const toMetres = ({ x, y }: Point, size: Size): Point => ({ x: x * size.widthM, y: y * size.heightM });
-
-/** Metres as fractions of a plan. */
-export const toFractions = ({ x, y }: Point, size: Size): Point => ({
-  x: x / size.widthM,
-  y: y / size.heightM,
+/** A point in fractions of a plan's size, or something that is at one, in metres. */
+export const toMetres = <T extends Point>(at: T, size: Size): T => ({
+  ...at,
+  ...{ x: at.x * size.widthM, y: at.y * size.heightM },
 });
+
+/** The reverse of `toMetres`; what is beside the plan comes to its edge. */
+export const toFractions = <T extends Point>(at: T, size: Size): T => ({
+  ...at,
+  ...{ x: within(at.x / size.widthM), y: within(at.y / size.heightM) },
+});
+
+const within = (fraction: number) => Math.min(1, Math.max(0, fraction));
 
 export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 

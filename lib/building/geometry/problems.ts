@@ -1,17 +1,9 @@
 import { overlapOf } from "./clip";
-import {
-  areaOf,
-  distanceToSides,
-  type Point,
-  type Polygon,
-  type Size,
-  selfCrossing,
-  toMetres,
-} from "./polygon";
+import { areaOf, distanceToSides, type Point, type Polygon, selfCrossing } from "./polygon";
 import { WALL_M_MAX } from "./walls";
 
-/** As much of a floor as can be drawn wrongly; points in fractions of its size. */
-type Plan<RoomId extends string> = Size & {
+/** As much of a floor as can be drawn wrongly, in metres. */
+type Plan<RoomId extends string> = {
   outline: Polygon;
   rooms: readonly { id: RoomId; polygon: Polygon }[];
   doors: readonly (Point & { roomIds: readonly [RoomId, RoomId] })[];
@@ -34,21 +26,18 @@ export type Problem<RoomId extends string> =
 
 /** Finds what is wrong with a floor as it is drawn, errors first. */
 export function problemsOf<RoomId extends string>(plan: Plan<RoomId>): Problem<RoomId>[] {
-  const inMetres = (polygon: Polygon) => polygon.map((point) => toMetres(point, plan));
-  const rooms = plan.rooms.map(({ id, polygon }, index) => ({ id, index, polygon: inMetres(polygon) }));
-  const outline = inMetres(plan.outline);
+  const { outline } = plan;
   const errors: Problem<RoomId>[] = [];
   const broken = selfCrossing(outline);
   if (broken) errors.push({ kind: "outline-crosses", severity: "error", roomIds: [], at: broken });
-  const whole = rooms.filter(({ id, index, polygon }) => {
+  const whole = plan.rooms.filter(({ id, polygon }, index) => {
     const at = selfCrossing(polygon);
     if (at) errors.push({ kind: "room-crosses", severity: "error", index, roomIds: [id], at });
     return !at;
   });
   const byId = new Map(whole.map((room) => [room.id, room.polygon]));
-  for (const [index, door] of plan.doors.entries()) {
-    const at = toMetres(door, plan);
-    const [a, b] = door.roomIds;
+  for (const [index, { roomIds, ...at }] of plan.doors.entries()) {
+    const [a, b] = roomIds;
     const isOff = (id: RoomId) => distanceToSides(byId.get(id) ?? [], at) > WALL_M_MAX && byId.has(id);
     if (a === b) errors.push({ kind: "door-to-itself", severity: "error", index, roomIds: [a], at });
     else if (isOff(a) || isOff(b))

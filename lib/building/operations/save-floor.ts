@@ -7,7 +7,7 @@ import { defineOperation } from "@/lib/kernel/operation";
 import { findPlanPictures } from "@/lib/media";
 import { dropRooms, putFloor } from "@/lib/museums";
 import type { FloorDraft } from "@/lib/museums/contract";
-import { type Problem, problemsOf, SavedFloor, SaveFloorInput } from "../contract";
+import { type Point, type Problem, problemsOf, SavedFloor, SaveFloorInput, toMetres } from "../contract";
 import { withWorks } from "../floor";
 
 /**
@@ -42,7 +42,13 @@ export const saveFloor = defineOperation({
 
 /** What is no floor plan is not saved, whoever drew it. */
 function refuseProblems(drawn: FloorDraft): void {
-  const issues = problemsOf(drawn).flatMap((problem) => issueOf(problem) ?? []);
+  const inMetres = <T extends Point>(points: T[]) => points.map((point) => toMetres(point, drawn));
+  const plan = {
+    outline: inMetres(drawn.outline),
+    rooms: drawn.rooms.map(({ id, polygon }) => ({ id, polygon: inMetres(polygon) })),
+    doors: inMetres(drawn.doors),
+  };
+  const issues = problemsOf(plan).flatMap((problem) => issueOf(problem) ?? []);
   const [first] = issues;
   if (first) throw new AppError("invalid_input", `${first.path}: ${first.message}`, { issues });
 }
