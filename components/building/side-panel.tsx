@@ -22,7 +22,7 @@ export function SidePanel({ dirty }: { dirty: boolean }) {
   return (
     <Tabs.Root
       defaultValue="rooms"
-      className="min-w-0 max-xl:mt-4 xl:max-h-[calc(68dvh+5rem)] xl:overflow-y-auto xl:pe-1"
+      className="min-w-0 max-xl:mt-4 xl:max-h-[calc(clamp(22rem,calc(100dvh-25rem),60rem)+5rem)] xl:overflow-y-auto xl:pe-1"
     >
       <Tabs.List
         aria-label={t("lists")}
@@ -66,20 +66,25 @@ function DeleteFloor({
   const { t } = useWords();
   const router = useRouter();
   const toast = useToast();
-  const { mutate: remove } = useDeleteFloor(place.museum);
-  const { mutate: restore } = useRestoreFloor(place.museum);
+  const { mutateAsync: remove } = useDeleteFloor(place.museum);
+  const { mutateAsync: restore } = useRestoreFloor(place.museum);
   const works = state.floor.works.length;
   const rooms = state.floor.rooms.length;
   const failed = (error: Error) => toast({ text: error.message, failed: true });
+  // By promise: this is run from a notice that outlives the floor's own page.
   const putBack = () =>
-    restore(state.floor.id, {
-      onSuccess: ({ floorId, elsewhere }) => {
-        if (elsewhere > 0) toast({ text: t("restoredBut", { count: elsewhere }) });
-        router.push(staffPaths.building(place.museum, { floor: floorId }));
-        router.refresh();
-      },
-      onError: failed,
-    });
+    restore(state.floor.id).then(({ floorId, elsewhere }) => {
+      if (elsewhere > 0) toast({ text: t("restoredBut", { count: elsewhere }) });
+      router.push(staffPaths.building(place.museum, { floor: floorId }));
+      router.refresh();
+    }, failed);
+  const removeFloor = () =>
+    remove(state.floor).then(({ takenDown }) => {
+      const action = { label: t("undo"), run: () => void putBack() };
+      toast({ text: t("floorDeleted", { count: takenDown }), action });
+      router.push(staffPaths.building(place.museum));
+      router.refresh();
+    }, failed);
   return (
     <ConfirmDialog
       danger
@@ -87,19 +92,7 @@ function DeleteFloor({
       confirm={t("deleteFloor")}
       open={open}
       onOpenChange={onOpenChange}
-      onConfirm={() =>
-        remove(state.floor, {
-          onSuccess: ({ takenDown }) => {
-            toast({
-              text: t("floorDeleted", { count: takenDown }),
-              action: { label: t("undo"), run: putBack },
-            });
-            router.push(staffPaths.building(place.museum));
-            router.refresh();
-          },
-          onError: failed,
-        })
-      }
+      onConfirm={() => void removeFloor()}
     >
       <p>{t("deleteFloorText", { rooms, works })}</p>
       {dirty && <p className="mt-2">{t("unsavedGoes")}</p>}

@@ -94,7 +94,7 @@ function ToolButton({
       onClick={onClick}
       className={cx(
         "inline-flex size-10 items-center justify-center rounded-lg transition-colors duration-150 disabled:opacity-40 [&_svg]:size-5",
-        pressed ? "bg-accent text-accent-ink" : "text-ink hover:bg-ink/7",
+        pressed ? "bg-ink/12 text-ink" : "text-ink hover:bg-ink/7",
       )}
     >
       {children}

@@ -7,7 +7,7 @@ import { FloorIdInput, FloorRecord, PutFloorInput } from "@/lib/museums/contract
 export { outlineOf } from "./geometry/clip";
 export * from "./geometry/polygon";
 export { type Problem, problemsOf } from "./geometry/problems";
-export { sharedWalls, WALL_M_MAX } from "./geometry/walls";
+export { sharedWalls } from "./geometry/walls";
 
 /** A floor as its editor opens it. */
 export const Floor = z

@@ -1,12 +1,15 @@
 "use client";
 
 import { cx } from "@/components/ui/cx";
-import { sidesOf } from "@/lib/building/contract";
+import { distance, sidesOf } from "@/lib/building/contract";
 import { useEditor } from "../editor-context";
 import { shapeOf } from "../model/rooms";
 import { nameOf, openShape } from "../model/selection";
 import { useWords } from "../use-words";
 import { Part } from "./part";
+
+/** Nearer to a door than this, in pixels, a handle would hide it. */
+const DOOR_PX = 18;
 
 /** The corners of the open room or outer wall, and between them where another can be pulled out. */
 export function Corners({ metresPerPx: px }: { metresPerPx: number }) {
@@ -17,30 +20,30 @@ export function Corners({ metresPerPx: px }: { metresPerPx: number }) {
   const polygon = shapeOf(draft, shape);
   return (
     <g>
-      {sidesOf(polygon).map(({ from, to }, index) => (
-        <g
-          // biome-ignore lint/suspicious/noArrayIndexKey: a side is its place in the polygon
-          key={index}
-          aria-hidden
-          data-side={`${shape}:${index}`}
-          className="cursor-copy"
-        >
-          <circle
-            cx={(from.x + to.x) / 2}
-            cy={(from.y + to.y) / 2}
-            r={12 * px}
-            className="fill-transparent"
-          />
-          <circle
-            cx={(from.x + to.x) / 2}
-            cy={(from.y + to.y) / 2}
-            r={4 * px}
-            strokeWidth={1.5}
-            vectorEffect="non-scaling-stroke"
-            className="fill-surface stroke-accent"
-          />
-        </g>
-      ))}
+      {sidesOf(polygon).map(({ from, to }, index) => {
+        const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+        // A door in the middle of its wall is grasped itself.
+        if (draft.doors.some((door) => distance(door, middle) < DOOR_PX * px)) return null;
+        return (
+          <g
+            // biome-ignore lint/suspicious/noArrayIndexKey: a side is its place in the polygon
+            key={index}
+            aria-hidden
+            data-side={`${shape}:${index}`}
+            className="cursor-copy"
+          >
+            <circle cx={middle.x} cy={middle.y} r={12 * px} className="fill-transparent" />
+            <circle
+              cx={middle.x}
+              cy={middle.y}
+              r={4 * px}
+              strokeWidth={1.5}
+              vectorEffect="non-scaling-stroke"
+              className="fill-surface stroke-accent"
+            />
+          </g>
+        );
+      })}
       {polygon.map(({ x, y }, index) => {
         const selection = { kind: "corner", shape, index } as const;
         const selected = state.selection !== null && nameOf(state.selection) === nameOf(selection);

@@ -46,7 +46,7 @@ export function PlanCanvas() {
   return (
     <div
       ref={box}
-      className="relative h-[clamp(22rem,68dvh,56rem)] overflow-clip rounded-lg border border-line bg-sunken"
+      className="relative h-[clamp(20rem,52dvh,36rem)] xl:h-[clamp(22rem,calc(100dvh-25rem),60rem)] overflow-clip rounded-lg border border-line bg-sunken"
     >
       {view.view && (
         <svg

@@ -48,6 +48,7 @@ export function useDrawing() {
       if (!door) return say(t("noWallHere"));
       const [next, key] = addDoor(draft, door);
       dispatch({ type: "change", draft: next });
+      dispatch({ type: "tool", tool: "select" });
       return focus({ kind: "door", key });
     }
     if (state.tool === "stairs" || state.tool === "lift") {

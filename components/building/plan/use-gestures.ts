@@ -79,11 +79,12 @@ export function useGestures(
       gesture.current = { kind: "pinch", last: spread };
       return;
     }
-    const middleButton = event.button === 1;
     if (event.button > 1) return;
-    if (state.tool !== "select" || middleButton) {
+    // Where the focus goes is decided here: after a tap the browser would give it to whatever was touched.
+    event.preventDefault();
+    if (state.tool !== "select" || event.button === 1) {
+      svg.current?.focus({ preventScroll: true });
       gesture.current = { kind: "pan", last: at, moved: 0 };
-      if (middleButton) event.preventDefault();
       return;
     }
     const target = event.target instanceof Element ? event.target : null;
@@ -93,17 +94,18 @@ export function useGestures(
       const next = insertCorner(draft, shape as Shape, Number(index), inMetres(at));
       const corner: Selection = { kind: "corner", shape: shape as Shape, index: Number(index) + 1 };
       beginDrag(corner, next, inMetres(at));
-      dispatch({ type: "change", draft: next, gesture: `drag-${count.current}`, select: corner });
+      dispatch({ type: "change", draft: next, gesture: `drag-${count.current}` });
+      focus(corner);
       return;
     }
     const selection = selectionOf(target?.closest("[data-part]")?.getAttribute("data-part"));
     if (!selection) {
+      svg.current?.focus({ preventScroll: true });
       gesture.current = { kind: "pan", last: at, moved: 0 };
       return;
     }
     focus(selection);
     beginDrag(selection, draft, inMetres(at));
-    event.preventDefault();
   };
 
   /** Where the dragged thing goes, settled on what is near. */
