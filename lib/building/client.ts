@@ -15,7 +15,7 @@ export function unplacedWorks(museum: string, q: string) {
   return infiniteQueryOptions({
     queryKey: [UNPLACED, museum, q],
     queryFn: ({ pageParam, signal }) =>
-      apiGet("/artworks/unplaced", { museum, q, cursor: pageParam }, HungWorkPage, { signal }),
+      apiGet("/artworks/look-up", { museum, q, placed: "no", cursor: pageParam }, HungWorkPage, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });

@@ -202,11 +202,18 @@ export type Placement = z.infer<typeof Placement>;
 
 export const PlaceArtworksInput = z.strictObject({ placements: z.array(Placement).max(5_000) });
 export const ListHungWorksInput = z.strictObject({ roomIds: z.array(idOf("room")).max(300) });
-export const ListUnplacedWorksInput = z.strictObject({
+export const LookUpWorksInput = z.strictObject({
   q: z.string().trim().max(200).default("").meta({ description: "A part of its title, number or artist" }),
+  placed: z
+    .enum(["yes", "no"])
+    .optional()
+    .meta({ description: "Only those that hang somewhere, or nowhere" }),
   limit: z.coerce.number().int().min(1).max(100).default(PAGE_SIZE),
   cursor: z.string().max(300).optional(),
 });
+/** A work that something else refers to: it may have been deleted since. */
+export const DescribedWork = z.object({ ...HungWork.shape, gone: z.boolean(), onDisplay: z.boolean() });
+export type DescribedWork = z.infer<typeof DescribedWork>;
 export const HungWorkPage = z
   .object({ items: z.array(HungWork), total: z.number().int(), nextCursor: z.string().nullable() })
   .meta({ id: "HungWorkPage" });

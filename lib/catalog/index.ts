@@ -1,4 +1,5 @@
 export { announceStyles, resumeStyles } from "./operations/announce-styles";
+export { describeWorks } from "./operations/describe-works";
 export { filterArtworks } from "./operations/filter-artworks";
 export { findUnplacedWorks } from "./operations/find-unplaced-works";
 export { getArtist } from "./operations/get-artist";
@@ -8,7 +9,7 @@ export { listArtworks } from "./operations/list-artworks";
 export { listFacets } from "./operations/list-facets";
 export { listHungWorks } from "./operations/list-hung-works";
 export { listSimilar } from "./operations/list-similar";
-export { listUnplacedWorks } from "./operations/list-unplaced-works";
+export { lookUpWorks } from "./operations/look-up-works";
 export { placeArtworks } from "./operations/place-artworks";
 export { rankArtworks } from "./operations/rank-artworks";
 export { refreshArtistStyle } from "./operations/refresh-artist-style";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addTestWork, type TestMuseum, testMuseum } from "@/db/testing";
-import { listUnplacedWorks, placeArtworks } from "@/lib/catalog";
+import { lookUpWorks, placeArtworks } from "@/lib/catalog";
 import type { Actor } from "@/lib/kernel/access";
 import { newId } from "@/lib/kernel/ids";
 import { addFloor, getBuilding, listFloors } from "@/lib/museums";
@@ -134,7 +134,7 @@ describe("saveFloor", () => {
       x: 0.25,
       y: 0.75,
     });
-    const { items } = await listUnplacedWorks(curator, {});
+    const { items } = await lookUpWorks(curator, { placed: "no" });
     expect(items.map(({ id, roomId: none }) => [id, none])).toEqual([[second.id, null]]);
   });
 
@@ -178,7 +178,7 @@ describe("a deleted floor", () => {
       takenDown: 3,
     });
     expect(await getBuilding(museum.visitor, {})).toEqual({ floors: [], rooms: [] });
-    expect((await listUnplacedWorks(curator, {})).total).toBe(3);
+    expect((await lookUpWorks(curator, { placed: "no" })).total).toBe(3);
     await expect(getFloor(curator, { floorId: floor.id })).rejects.toMatchObject({ code: "not_found" });
     const { floors, removed } = await listFloors(curator, {});
     expect([floors, removed.map(({ id, roomCount }) => [id, roomCount])]).toEqual([[], [[floor.id, 2]]]);
@@ -236,7 +236,7 @@ describe("a deleted floor", () => {
   });
 });
 
-describe("listUnplacedWorks", () => {
+describe("lookUpWorks", () => {
   it("finds works by number, title in any language and artist, drafts too, in pages", async () => {
     const { museum, curator } = await museumToDraw();
     const titles = ["Ola", "Árbol", "100 % line", "Wave"];
@@ -246,15 +246,15 @@ describe("listUnplacedWorks", () => {
       await placeArtworks(curator, { placements: [{ artworkId: id, was, roomId: null, x: null, y: null }] });
     }
     const search = async (q: string) =>
-      (await listUnplacedWorks(curator, { q })).items.map(({ title }) => title);
+      (await lookUpWorks(curator, { q, placed: "no" })).items.map(({ title }) => title);
     expect(await search("")).toEqual(["100 % line", "Árbol", "Ola", "Wave"]);
     expect(await search("arbol")).toEqual(["Árbol"]);
     expect(await search("wave (ES)")).toEqual(["Wave"]);
     expect(await search("t.1702")).toEqual(["100 % line"]);
     expect(await search("müller 1")).toEqual(["Árbol"]);
     expect(await search("%")).toEqual(["100 % line"]);
-    const first = await listUnplacedWorks(curator, { limit: 3 });
-    const rest = await listUnplacedWorks(curator, { limit: 3, cursor: first.nextCursor ?? "" });
+    const first = await lookUpWorks(curator, { placed: "no", limit: 3 });
+    const rest = await lookUpWorks(curator, { placed: "no", limit: 3, cursor: first.nextCursor ?? "" });
     expect([first.total, rest.items.map(({ title }) => title), rest.nextCursor]).toEqual([4, ["Wave"], null]);
   });
 });

@@ -1,4 +1,4 @@
-import { and, asc, eq, ilike, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, ilike, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { artists, artworkArtists, artworks } from "@/db/schema/catalog";
 import type { Id, MuseumId } from "@/lib/kernel/ids";
@@ -18,13 +18,19 @@ export function listWorksIn(db: Database, museumId: MuseumId, roomIds: Id<"room"
     .orderBy(asc(artworks.sortTitle), asc(artworks.id));
 }
 
-/** One page of works that hang nowhere, by title, with the key of each row for the next cursor. */
-export async function listUnplacedPage(
+/** One page of works by title, those that hang somewhere or nowhere alone if asked, and how many there are. */
+export async function listKeptPage(
   db: Database,
   museumId: MuseumId,
-  { q, limit, after }: { q: string; limit: number; after: Cursor | null },
+  {
+    q,
+    placed,
+    limit,
+    after,
+  }: { q: string; placed: "yes" | "no" | undefined; limit: number; after: Cursor | null },
 ): Promise<{ rows: ArtworkRow[]; total: number }> {
-  const where = and(kept(museumId), isNull(artworks.roomId), q ? named(q) : undefined);
+  const hangs = { yes: isNotNull(artworks.roomId), no: isNull(artworks.roomId) };
+  const where = and(kept(museumId), placed && hangs[placed], q ? named(q) : undefined);
   const beyond =
     after && sql`(${artworks.sortTitle}, ${artworks.id}) > (${String(after.key)}, ${after.id}::uuid)`;
   const rows = await db
@@ -48,6 +54,15 @@ function named(q: string): SQL | undefined {
     sql`exists (select 1 from ${artworkArtists} join ${artists} on ${artists.id} = ${artworkArtists.artistId}
       where ${artworkArtists.artworkId} = ${artworks.id} and ${artists.name} ilike ${like(q)})`,
   );
+}
+
+/** Works of the museum among these ids, deleted ones too, in no particular order. */
+export function findAnyWorks(db: Database, museumId: MuseumId, ids: Id<"artwork">[]): Promise<ArtworkRow[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return db
+    .select()
+    .from(artworks)
+    .where(and(eq(artworks.museumId, museumId), inArray(artworks.id, ids)));
 }
 
 /** Works of the museum among these ids, held until the transaction's end. */

@@ -1,5 +1,5 @@
 import { deleteFloor, getFloor, restoreFloor, saveFloor } from "@/lib/building";
-import { listUnplacedWorks } from "@/lib/catalog";
+import { lookUpWorks } from "@/lib/catalog";
 import { storePlanPicture } from "@/lib/media";
 import { StorePlanPictureInput } from "@/lib/media/contract";
 import { addFloor, listFloors } from "@/lib/museums";
@@ -67,10 +67,11 @@ export const BUILDING: readonly Endpoint[] = [
   },
   {
     method: "GET",
-    path: "/api/v1/artworks/unplaced",
-    operation: listUnplacedWorks,
+    path: "/api/v1/artworks/look-up",
+    operation: lookUpWorks,
     tag: "Building",
-    summary: "List works that hang nowhere",
-    description: "Drafts too, by title, in pages of 20 by cursor.",
+    summary: "Look works up",
+    description:
+      "For staff: drafts too, by title, those that hang nowhere alone if asked, in pages of 20 by cursor.",
   },
 ];

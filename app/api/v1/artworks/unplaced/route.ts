@@ -1,4 +1,0 @@
-import { listUnplacedWorks } from "@/lib/catalog";
-import { staffRoute } from "@/lib/http/route";
-
-export const GET = staffRoute(listUnplacedWorks);
