@@ -20,6 +20,7 @@ const DOMAINS = {
   museums: { calls: [] },
   scan: { calls: ["catalog", "embeddings", "media", "museums", "visits"] },
   search: { calls: ["catalog", "museums", "visits"] },
+  tours: { calls: ["building", "catalog", "media", "museums"] },
   visits: { calls: ["catalog", "jobs", "museums"] },
 };
 

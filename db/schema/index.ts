@@ -9,4 +9,5 @@ export * from "./outbox";
 export * from "./recognition";
 export * from "./scan";
 export * from "./search";
+export * from "./tours";
 export * from "./visits";

@@ -5,6 +5,7 @@ import { FloorIdInput, FloorRecord, PutFloorInput } from "@/lib/museums/contract
 
 // The same rules in the editor as on the server: these run anywhere.
 export { outlineOf } from "./geometry/clip";
+export { innerPoint } from "./geometry/inner-point";
 export * from "./geometry/polygon";
 export { type Problem, problemsOf } from "./geometry/problems";
 export { sharedWalls } from "./geometry/walls";

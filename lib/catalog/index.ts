@@ -9,6 +9,7 @@ export { listArtworks } from "./operations/list-artworks";
 export { listFacets } from "./operations/list-facets";
 export { listHungWorks } from "./operations/list-hung-works";
 export { listSimilar } from "./operations/list-similar";
+export { locateArtworks } from "./operations/locate-artworks";
 export { lookUpWorks } from "./operations/look-up-works";
 export { placeArtworks } from "./operations/place-artworks";
 export { rankArtworks } from "./operations/rank-artworks";

@@ -20,6 +20,7 @@ import { searchArtworks } from "@/lib/search";
 import { eraseVisit, recordInteractions } from "@/lib/visits";
 import { BUILDING } from "./endpoints/building";
 import type { Endpoint } from "./endpoints/endpoint";
+import { TOURS } from "./endpoints/tours";
 
 /** Every endpoint there is. A test holds this list to the route files. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -103,6 +104,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     description: "Outlines and doors as fractions (0–1) of each floor plan.",
   },
   ...BUILDING,
+  ...TOURS,
   {
     method: "POST",
     path: "/api/v1/interactions",

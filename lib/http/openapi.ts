@@ -55,6 +55,7 @@ export function openApiDocument() {
       { name: "Pictures", description: "Pictures of works; for the museum's staff" },
       { name: "Models", description: "What recognises, and how it is changed; for the museum's staff" },
       { name: "Museums", description: "Museums, floors and rooms" },
+      { name: "Tours", description: "Tours: for visitors, and as the museum's staff makes them" },
       { name: "Building", description: "Floors as they are drawn; for the museum's staff" },
       { name: "Visit", description: "Anonymous visits: what is recorded, and how it is erased" },
       { name: "Jobs", description: "Background work; for the museum's staff" },

@@ -12,18 +12,3 @@ export function scopeOf(row: MuseumRow): MuseumScope {
 export function localesOf(row: Pick<MuseumRow, "locales">): Locale[] {
   return row.locales.filter((locale): locale is Locale => LOCALES.some((known) => known === locale));
 }
-
-/** A name as a room's address: `Sala de Música` → `sala-de-musica`, with a number where that is taken. */
-export function freeSlug(name: string, taken: ReadonlySet<string>): string {
-  const base =
-    name
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-|-$/g, "")
-      .slice(0, 50) || "room";
-  let slug = base;
-  for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
-  return slug;
-}

@@ -15,6 +15,7 @@ import * as media from "@/lib/media";
 import * as museums from "@/lib/museums";
 import * as scan from "@/lib/scan";
 import * as search from "@/lib/search";
+import * as tours from "@/lib/tours";
 import * as visits from "@/lib/visits";
 
 const DOMAINS = {
@@ -30,6 +31,7 @@ const DOMAINS = {
   museums,
   scan,
   search,
+  tours,
   visits,
 };
 
@@ -64,6 +66,7 @@ const GUARDED: Record<string, string[]> = {
   beatQueue: [],
   beginJob: [],
   cancelJob: ["a curator", "an admin"],
+  changeTour: ["a curator", "an admin"],
   checkImage: [],
   claimEvents: [],
   closeExpiredHours: [],
@@ -71,8 +74,10 @@ const GUARDED: Record<string, string[]> = {
   completeSetUp: [],
   countJobs: [],
   countReadyImages: [],
+  createTour: ["a curator", "an admin"],
   deleteFloor: ["a curator", "an admin"],
   deleteMuseum: [],
+  deleteTour: ["a curator", "an admin"],
   describeColours: [],
   describeWorks: ["a curator", "an admin"],
   detachFeedback: [],
@@ -93,6 +98,7 @@ const GUARDED: Record<string, string[]> = {
   forgetOldModels: [],
   forgetQueries: [],
   getBacklog: [],
+  getEditedTour: ["a curator", "an admin"],
   getFloor: ["a curator", "an admin"],
   getFloorPlan: ["a curator", "an admin"],
   getJob: ["a curator", "an admin"],
@@ -104,6 +110,7 @@ const GUARDED: Record<string, string[]> = {
   indexArtworks: [],
   isOwed: [],
   isRunCurrent: [],
+  listEditedTours: ["a curator", "an admin"],
   listEmbedded: [],
   listFloors: ["a curator", "an admin"],
   listHungWorks: ["a curator", "an admin"],
@@ -113,13 +120,16 @@ const GUARDED: Record<string, string[]> = {
   listModels: ["an admin"],
   listQueues: [],
   listReadyImageIds: [],
-  lookUpWorks: ["a curator", "an admin"],
   lockHistory: [],
   lockModels: [],
+  lookUpWorks: ["a curator", "an admin"],
   makeRendition: [],
+  orderTours: ["a curator", "an admin"],
   placeArtworks: ["a curator", "an admin"],
   planReindex: [],
+  previewTour: ["a curator", "an admin"],
   pruneJobs: [],
+  publishTour: ["a curator", "an admin"],
   purgeImages: [],
   putFloor: ["a curator", "an admin"],
   putFloorBack: ["a curator", "an admin"],
@@ -136,6 +146,7 @@ const GUARDED: Record<string, string[]> = {
   requestArtworkImage: ["a curator", "an admin"],
   requeueJobs: [],
   restoreFloor: ["a curator", "an admin"],
+  restoreTour: ["a curator", "an admin"],
   resumeEmbedding: [],
   resumeImages: [],
   resumeStyles: [],
@@ -156,6 +167,7 @@ const GUARDED: Record<string, string[]> = {
   summariseVisits: [],
   switchModel: ["an admin"],
   takeTouchedHours: [],
+  unpublishTour: ["a curator", "an admin"],
   uploadArtworkImage: ["a curator", "an admin"],
 };
 

@@ -1,12 +1,12 @@
 "use client";
 
 import { cx } from "@/components/ui/cx";
-import type { Point } from "@/lib/building/contract";
+import { innerPoint, type Point } from "@/lib/building/contract";
 import { useEditor } from "../editor-context";
 import type { Room } from "../model/draft";
 import { openShape, type Selection } from "../model/selection";
 import { useWords } from "../use-words";
-import { labelPlace } from "./label-place";
+
 import { Part } from "./part";
 
 const pointsOf = (polygon: readonly Point[]) => polygon.map(({ x, y }) => `${x},${y}`).join(" ");
@@ -53,7 +53,7 @@ export function RoomShape({ room, metresPerPx }: { room: Room; metresPerPx: numb
   const open = openShape(draft, state.selection) === room.id;
   const found = problems.filter(({ roomIds }) => roomIds.some((id) => id === room.id));
   const wrong = found.some(({ severity }) => severity === "error");
-  const { x, y } = labelPlace(room.polygon);
+  const { x, y } = innerPoint(room.polygon);
   return (
     <Part selection={selection} label={wordsFor(selection)} className="cursor-pointer">
       <polygon

@@ -9,7 +9,17 @@ export type Endpoint = {
   /** OpenAPI template, under the site's root. */
   path: string;
   operation: Operation;
-  tag: "Museums" | "Building" | "Works" | "Recognition" | "Pictures" | "Models" | "Visit" | "Jobs" | "Health";
+  tag:
+    | "Museums"
+    | "Building"
+    | "Tours"
+    | "Works"
+    | "Recognition"
+    | "Pictures"
+    | "Models"
+    | "Visit"
+    | "Jobs"
+    | "Health";
   summary: string;
   description?: string;
   /** False for what concerns the installation rather than a museum. */

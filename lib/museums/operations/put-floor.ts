@@ -3,12 +3,11 @@ import { staff } from "@/lib/kernel/access";
 import { audit } from "@/lib/kernel/audit";
 import { type Context, inTransaction, museumOf } from "@/lib/kernel/context";
 import { AppError, found } from "@/lib/kernel/errors";
-import { idOf } from "@/lib/kernel/ids";
+import { freeSlug, idOf } from "@/lib/kernel/ids";
 import { pick } from "@/lib/kernel/locale";
 import { defineOperation } from "@/lib/kernel/operation";
 import { FloorRecord, PutFloorInput, type RoomDraft } from "../contract";
 import { floorToChange, refuseMissingLanguage, refuseTakenLevel, toFloorRecord } from "../floors";
-import { freeSlug } from "../policy";
 import { findFloor, listRoomSlugs, putRoom, replaceDoors, updateFloor } from "../queries/floors";
 
 /**
@@ -61,7 +60,7 @@ async function writeRooms(
   for (const [position, room] of rooms.entries()) {
     refuseMissingLanguage(ctx, room.texts, `rooms.${position}.texts`);
     const name = pick(room.texts, defaultLocale, defaultLocale)?.name ?? "";
-    const slug = slugs.get(room.id) ?? freeSlug(name, taken);
+    const slug = slugs.get(room.id) ?? freeSlug(name, taken, "room");
     taken.add(slug);
     // An id that is somebody else's room is as unknown as any other.
     const written = await putRoom(ctx.db, { ...room, museumId, floorPlanId, slug, position });

@@ -1,10 +1,10 @@
-import { boundsOf, contains, distanceToSides, type Point } from "@/lib/building/contract";
+import { boundsOf, contains, distanceToSides, type Point, type Polygon } from "./polygon";
 
-/** Points tried along each side of the room's box. */
+/** Points tried along each side of the polygon's box. */
 const TRIED = 9;
 
-/** Where a room's name stands: of a few points inside, the one that is farthest from the walls. */
-export function labelPlace(polygon: readonly Point[]): Point {
+/** A point well inside a polygon, round a corner too: of a few points the one that is farthest from the sides. */
+export function innerPoint(polygon: Polygon): Point {
   const { left, top, right, bottom } = boundsOf(polygon);
   let best = { x: (left + right) / 2, y: (top + bottom) / 2, away: -1 };
   for (let column = 1; column <= TRIED; column += 1) {
