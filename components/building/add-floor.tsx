@@ -4,13 +4,13 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { CallProblem } from "@/components/jobs/problem";
+import { languageName } from "@/components/staff/language-name";
 import { staffPaths } from "@/components/staff/paths";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Sheet } from "@/components/ui/sheet";
 import { useAddFloor } from "@/lib/building/client";
 import type { EditorPlace } from "./editor-context";
-import { languageName } from "./panel/language-name";
 
 /** Asks what a new floor is called, where it is and how large, and opens it. */
 export function AddFloor({

@@ -3,11 +3,11 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
 import { CallProblem } from "@/components/jobs/problem";
+import { ConflictDialog } from "@/components/staff/conflict-dialog";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toasts";
 import { readFloor, useSaveFloor } from "@/lib/building/client";
 import { ApiProblem } from "@/lib/http/client-fetch";
-import { ConflictDialog } from "./conflict-dialog";
 import { useEditor } from "./editor-context";
 import { toSave } from "./model/draft";
 import { useWords } from "./use-words";
@@ -51,6 +51,9 @@ export function SaveControls({ dirty }: { dirty: boolean }) {
     return () => window.removeEventListener("keydown", onKey);
   }, [dirty, run]);
 
+  const take = (type: "opened" | "rebased") => async () =>
+    dispatch({ type, floor: await readFloor(place.museum, state.floor.id) });
+
   return (
     <div className="flex flex-col items-end gap-2">
       <div className="flex items-center gap-3">
@@ -67,17 +70,15 @@ export function SaveControls({ dirty }: { dirty: boolean }) {
           <CallProblem title={t("saveFailed")} error={save.error} />
         )}
       <ConflictDialog
+        title={t("conflictTitle")}
         detail={conflict}
+        failed={t("saveFailed")}
+        takeTheirs={{ label: t("takeTheirs"), run: take("opened") }}
+        keepMine={{ label: t("keepMine"), run: take("rebased") }}
         onClose={() => setConflict(null)}
-        onTakeTheirs={async () => {
-          const floor = await readFloor(place.museum, state.floor.id);
-          dispatch({ type: "opened", floor });
-        }}
-        onKeepMine={async () => {
-          const floor = await readFloor(place.museum, state.floor.id);
-          dispatch({ type: "rebased", floor });
-        }}
-      />
+      >
+        {t("conflictText")}
+      </ConflictDialog>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
+import { inLight } from "../light";
 import { OTHER_MUSEUM } from "../museum";
 import { Hall } from "./hall";
 import { openPlan, part, plan } from "./plan-page";
@@ -178,7 +179,7 @@ for (const viewport of [
       await page.getByRole("tab", { name: tab }).click();
       if (tab === "Rooms") await page.getByRole("button", { name: /^West/ }).click();
       for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await inLight(page, colorScheme);
         const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
         const found = violations.map(
           ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`,

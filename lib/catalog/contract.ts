@@ -178,6 +178,7 @@ export const HungWork = z
     artistNames: z.array(z.string()),
     thumbnail: z.string().nullable().meta({ description: "Address of its smallest picture" }),
     published: z.boolean(),
+    onDisplay: z.boolean(),
     roomId: idOf("room").nullable(),
     x: z
       .number()
@@ -212,7 +213,7 @@ export const LookUpWorksInput = z.strictObject({
   cursor: z.string().max(300).optional(),
 });
 /** A work that something else refers to: it may have been deleted since. */
-export const DescribedWork = z.object({ ...HungWork.shape, gone: z.boolean(), onDisplay: z.boolean() });
+export const DescribedWork = z.object({ ...HungWork.shape, gone: z.boolean() });
 export type DescribedWork = z.infer<typeof DescribedWork>;
 export const HungWorkPage = z
   .object({ items: z.array(HungWork), total: z.number().int(), nextCursor: z.string().nullable() })

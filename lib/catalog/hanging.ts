@@ -26,6 +26,7 @@ export async function toHungWorks(ctx: Context, rows: ArtworkRow[]): Promise<Hun
     artistNames: credits.filter((credit) => credit.artworkId === row.id).map(({ artist }) => artist.name),
     thumbnail: thumbnails.get(row.id) ?? null,
     published: row.state === "published",
+    onDisplay: row.onDisplay,
     roomId: row.roomId,
     x: row.roomId && row.planX,
     y: row.roomId && row.planY,

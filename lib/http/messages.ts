@@ -14,6 +14,8 @@ import enSearch from "@/components/search/messages/en.json";
 import esSearch from "@/components/search/messages/es.json";
 import enStaff from "@/components/staff/messages/en.json";
 import esStaff from "@/components/staff/messages/es.json";
+import enTours from "@/components/tours/messages/en.json";
+import esTours from "@/components/tours/messages/es.json";
 import enUi from "@/components/ui/messages/en.json";
 import esUi from "@/components/ui/messages/es.json";
 import enVisits from "@/components/visits/messages/en.json";
@@ -31,6 +33,7 @@ const en = {
   scan: enScan,
   search: enSearch,
   staff: enStaff,
+  tours: enTours,
   ui: enUi,
   visits: enVisits,
   wall: enWall,
@@ -44,6 +47,7 @@ const es = {
   scan: esScan,
   search: esSearch,
   staff: esStaff,
+  tours: esTours,
   ui: esUi,
   visits: esVisits,
   wall: esWall,
@@ -64,7 +68,7 @@ export const BROWSER_AREAS = [
 ] as const satisfies (keyof Messages)[];
 
 /** The same for the office, whose texts no visitor is sent. */
-export const STAFF_AREAS = ["building", "jobs", "ui"] as const satisfies (keyof Messages)[];
+export const STAFF_AREAS = ["building", "jobs", "tours", "ui"] as const satisfies (keyof Messages)[];
 
 /** The interface's texts in one language. */
 export const MESSAGES: Record<Locale, Messages> = { en, es };

@@ -1,11 +1,13 @@
 import { z } from "zod";
-import { ArtworkSummary, HungWork } from "@/lib/catalog/contract";
+import { ArtworkSummary, DescribedWork } from "@/lib/catalog/contract";
 import { idOf } from "@/lib/kernel/ids";
-import { localized } from "@/lib/kernel/locale";
+import { LocaleSchema, localized } from "@/lib/kernel/locale";
 import { Picture } from "@/lib/media/contract";
 import { PlanPointSchema } from "@/lib/museums/contract";
+import { LACKS } from "./policy";
 
 // The editor draws and times the way as the server does.
+export { lacksOf, spotOf } from "./policy";
 export { countWords, suggestMinutes } from "./route/duration";
 export { type Route, routeOf } from "./route/route";
 export type { Leg, Spot } from "./route/walk";
@@ -110,20 +112,10 @@ export const OrderToursInput = z.strictObject({ tourIds: z.array(idOf("tour")).m
 /** Why a tour can't be shown to visitors, or what it lacks though it can. `stopId` says where. */
 export const TourLack = z
   .object({
-    kind: z.enum([
-      "few-stops",
-      "no-title",
-      "no-summary",
-      "no-story",
-      "stop-gone",
-      "stop-unpublished",
-      "stop-unplaced",
-      "no-way",
-      "language",
-    ]),
+    kind: z.enum(LACKS),
     severity: z.enum(["error", "warning"]),
     stopId: idOf("tourStop").nullable(),
-    locale: z.string().nullable(),
+    locale: LocaleSchema.nullable(),
   })
   .meta({ id: "TourLack" });
 export type TourLack = z.infer<typeof TourLack>;
@@ -137,9 +129,7 @@ export const EditedTour = z
     version: z.number().int(),
     published: z.boolean(),
     updatedAt: z.iso.datetime(),
-    works: z
-      .array(z.object({ ...HungWork.shape, gone: z.boolean(), onDisplay: z.boolean() }))
-      .meta({ description: "What its stops are at, deleted works too" }),
+    works: z.array(DescribedWork).meta({ description: "What its stops are at, deleted works too" }),
     lacks: z.array(TourLack),
     suggestedMin: minutes,
   })

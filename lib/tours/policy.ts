@@ -1,10 +1,38 @@
 import type { DescribedWork } from "@/lib/catalog/contract";
-import type { Locale } from "@/lib/kernel/locale";
+import type { Id } from "@/lib/kernel/ids";
+import type { Locale, Localized } from "@/lib/kernel/locale";
 import type { Building } from "@/lib/museums/contract";
-import type { Route, Spot, TourDraft, TourLack } from "./contract";
+import type { Route } from "./route/route";
+import type { Spot } from "./route/walk";
 
+export const LACKS = [
+  "few-stops",
+  "no-title",
+  "no-summary",
+  "no-story",
+  "stop-gone",
+  "stop-unpublished",
+  "stop-unplaced",
+  "no-way",
+  "language",
+] as const;
+
+/** Why a tour can't be shown to visitors, or what it lacks though it can. */
+type Lack = {
+  kind: (typeof LACKS)[number];
+  severity: "error" | "warning";
+  stopId: Id<"tourStop"> | null;
+  locale: Locale | null;
+};
+
+/** As much of a tour as can be found wanting. */
+type Stop = {
+  id: Id<"tourStop">;
+  subject: { kind: "artwork"; artworkId: Id<"artwork"> | null } | { kind: "room"; roomId: Id<"room"> | null };
+  story: Localized<string>;
+};
+type Draft = { texts: Localized<{ title: string; summary: string }>; stops: readonly Stop[] };
 type Known = { works: readonly DescribedWork[]; rooms: Building["rooms"]; locales: readonly Locale[] };
-type Stop = TourDraft["stops"][number];
 
 /** Where a stop is; null when it is nowhere. */
 export function spotOf(stop: Stop, { works, rooms }: Pick<Known, "works" | "rooms">): Spot | null {
@@ -20,7 +48,7 @@ export function spotOf(stop: Stop, { works, rooms }: Pick<Known, "works" | "room
 }
 
 /** What is wrong with one stop, the gravest alone; null when nothing is. */
-function lackOf(stop: Stop, known: Known): TourLack["kind"] | null {
+function lackOf(stop: Stop, known: Known): Lack["kind"] | null {
   const { subject } = stop;
   if (subject.kind === "room")
     return known.rooms.some(({ id }) => id === subject.roomId) ? null : "stop-gone";
@@ -34,9 +62,9 @@ function lackOf(stop: Stop, known: Known): TourLack["kind"] | null {
  * What a tour lacks. Errors keep it from visitors: two stops at least, each at something that they can find, and its
  * texts in the museum's first language. The other languages and a way that is not drawn are warnings.
  */
-export function lacksOf(tour: TourDraft, known: Known, route: Pick<Route, "gaps">): TourLack[] {
-  const lacks: TourLack[] = [];
-  const note = (kind: TourLack["kind"], severity: TourLack["severity"], more: Partial<TourLack> = {}) =>
+export function lacksOf(tour: Draft, known: Known, route: Pick<Route, "gaps">): Lack[] {
+  const lacks: Lack[] = [];
+  const note = (kind: Lack["kind"], severity: Lack["severity"], more: Partial<Lack> = {}) =>
     lacks.push({ kind, severity, stopId: null, locale: null, ...more });
   const [first = "en", ...others] = known.locales;
   if (tour.stops.length < 2) note("few-stops", "error");

@@ -33,7 +33,15 @@ const floor: Floor = {
   doors: [{ roomIds: [WEST, EAST], x: 0.5, y: 0.5, stepFree: true }],
   works: [
     {
-      ...{ id: WORK, accessionNumber: "1", title: "Wave", artistNames: [], thumbnail: null, published: true },
+      ...{
+        id: WORK,
+        accessionNumber: "1",
+        title: "Wave",
+        artistNames: [],
+        thumbnail: null,
+        published: true,
+        onDisplay: true,
+      },
       ...{ roomId: WEST, x: 0.25, y: 0.5 },
     },
   ],

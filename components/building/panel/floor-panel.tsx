@@ -2,6 +2,7 @@
 
 import { Trash2 } from "lucide-react";
 import { useState } from "react";
+import { languageName } from "@/components/staff/language-name";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { outlineOf } from "@/lib/building/contract";
@@ -9,7 +10,6 @@ import { useEditor } from "../editor-context";
 import { resize } from "../model/parts";
 import { rounded } from "../model/rooms";
 import { useWords } from "../use-words";
-import { languageName } from "./language-name";
 import { NumberField } from "./number-field";
 import { UnderlayFields } from "./underlay-fields";
 

@@ -2,6 +2,7 @@
 
 import { DoorOpen, Plus, Trash2 } from "lucide-react";
 import { useId } from "react";
+import { languageName } from "@/components/staff/language-name";
 import { Button } from "@/components/ui/button";
 import { COMPACT_FIELD, Field } from "@/components/ui/field";
 import { Menu, MenuItem } from "@/components/ui/menu";
@@ -11,7 +12,6 @@ import type { Room } from "../model/draft";
 import { addDoor, doorBetween } from "../model/parts";
 import { neighboursOf } from "../model/rooms";
 import { useWords } from "../use-words";
-import { languageName } from "./language-name";
 
 /** What a room is called and about in each language, and its doors. */
 export function RoomFields({ room }: { room: Room }) {

@@ -16,8 +16,7 @@ export const describeWorks = defineOperation({
   async run(ctx, { artworkIds }) {
     const rows = await findAnyWorks(ctx.db, museumOf(ctx).id, artworkIds);
     const gone = new Set(rows.filter((row) => row.deletedAt !== null).map((row) => row.id));
-    const shown = new Set(rows.filter((row) => row.onDisplay).map((row) => row.id));
     const works = await toHungWorks(ctx, rows);
-    return works.map((work) => ({ ...work, gone: gone.has(work.id), onDisplay: shown.has(work.id) }));
+    return works.map((work) => ({ ...work, gone: gone.has(work.id) }));
   },
 });

@@ -43,7 +43,8 @@ function nodeOf({ rooms, floors }: Building, { roomId, at }: Spot): Node | undef
   const room = rooms.find((one) => one.id === roomId);
   const floor = floors.find((one) => one.level === room?.level);
   if (!room || !floor) return undefined;
-  return { level: floor.level, at: toMetres(at ?? innerPoint(room.polygon), floor), rooms: [room.id] };
+  const middle = () => innerPoint(room.polygon.map((corner) => toMetres(corner, floor)));
+  return { level: floor.level, at: at ? toMetres(at, floor) : middle(), rooms: [room.id] };
 }
 
 function nodesOf(building: Building, floor: FloorPlan, stepFree: boolean): Node[] {
