@@ -9,7 +9,7 @@ import { LACKS } from "./policy";
 // The editor draws and times the way as the server does.
 export { lacksOf, spotOf } from "./policy";
 export { countWords, suggestMinutes } from "./route/duration";
-export { type Route, routeOf } from "./route/route";
+export { routeOf } from "./route/route";
 export type { Leg, Spot } from "./route/walk";
 
 const minutes = z.number().int().min(1).max(600);
