@@ -9,6 +9,7 @@ const swc = require("@swc/core");
  */
 const DOMAINS = {
   analytics: { calls: ["catalog", "museums", "scan", "visits"] },
+  building: { calls: ["catalog", "media", "museums"], tables: [] },
   catalog: { calls: ["embeddings", "media", "museums"] },
   embeddings: { calls: [], tables: "recognition" },
   feedback: { calls: ["catalog", "visits"] },
@@ -22,6 +23,7 @@ const DOMAINS = {
   scan: { calls: ["catalog", "embeddings", "media", "museums", "visits"] },
   remote: { calls: [], tables: [] },
   search: { calls: ["catalog", "museums", "visits"] },
+  tours: { calls: ["building", "catalog", "media", "museums"] },
   visits: { calls: ["catalog", "jobs", "museums"] },
   webhooks: { calls: ["remote"] },
 };

@@ -1,4 +1,5 @@
 import type { ArtistSummary, ArtworkSummary } from "@/lib/catalog/contract";
+import type { TourSummary } from "@/lib/tours/contract";
 
 /** The demo's museums. */
 export const MUSEUM = "algorithmic-art";
@@ -26,6 +27,10 @@ export class Museum {
 
   async artists(): Promise<ArtistSummary[]> {
     return (await this.ask<{ items: ArtistSummary[] }>("artists", {})).items;
+  }
+
+  async tours(): Promise<TourSummary[]> {
+    return (await this.ask<{ items: TourSummary[] }>("tours", {})).items;
   }
 
   /** The work's largest picture. */

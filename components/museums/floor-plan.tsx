@@ -6,6 +6,12 @@ const UNITS = 10;
 
 type Point = { x: number; y: number };
 
+/** A way through the floor, and the numbered places along it. */
+export type Trail = {
+  legs: readonly { level: number; points: readonly Point[] }[];
+  stops: readonly { number: number; at: Point; level: number }[];
+};
+
 /**
  * One floor from above: rooms, doors, stairs and lift. One room may be marked, and one point in it. With `roomHref`
  * the rooms carry their names and lead somewhere; without, it is a picture with `label` for those who do not see it.
@@ -15,6 +21,7 @@ export function FloorPlan({
   rooms,
   markedRoom,
   point,
+  trail,
   label,
   roomHref,
   className,
@@ -23,6 +30,7 @@ export function FloorPlan({
   rooms: Building["rooms"];
   markedRoom?: string;
   point?: Point | null;
+  trail?: Trail;
   label: string;
   roomHref?: (room: Room) => string;
   className?: string;
@@ -91,6 +99,7 @@ export function FloorPlan({
           place={{ x: connector.x * width, y: connector.y * height }}
         />
       ))}
+      {trail && <TrailMarks trail={trail} level={floor.level} at={at} />}
       {point && (
         <g transform={`translate(${at(point)})`}>
           <circle r={22} className="fill-accent/25" />
@@ -98,6 +107,60 @@ export function FloorPlan({
         </g>
       )}
     </svg>
+  );
+}
+
+/** The way as a line, and numbers where it stops; places at one spot stand side by side. */
+function TrailMarks({
+  trail: { legs, stops },
+  level,
+  at,
+}: {
+  trail: Trail;
+  level: number;
+  at: (point: Point) => string;
+}) {
+  const taken = new Map<string, number>();
+  const marks = stops
+    .filter((stop) => stop.level === level)
+    .map((stop) => {
+      const place = at(stop.at);
+      const before = taken.get(place) ?? 0;
+      taken.set(place, before + 1);
+      return { ...stop, place, before };
+    });
+  return (
+    <g className="pointer-events-none">
+      {legs
+        .filter((leg) => leg.level === level)
+        .map(({ points }) => (
+          <polyline
+            key={points.map(at).join(" ")}
+            points={points.map(at).join(" ")}
+            fill="none"
+            strokeWidth={4}
+            strokeLinejoin="round"
+            strokeLinecap="round"
+            strokeDasharray="2 10"
+            className="stroke-accent"
+          />
+        ))}
+      {marks.map(({ number, place, before }) => (
+        <g key={number} transform={`translate(${place}) translate(${before * 26} 0)`}>
+          {/* A phone shows the whole floor in a hand's width: numbers must be read there too. */}
+          <g className="scale-160 lg:scale-100">
+            <circle r={14} strokeWidth={2} className="fill-accent stroke-surface" />
+            <text
+              textAnchor="middle"
+              dominantBaseline="central"
+              className="fill-accent-ink font-medium text-[16px]"
+            >
+              {number}
+            </text>
+          </g>
+        </g>
+      ))}
+    </g>
   );
 }
 

@@ -5,6 +5,8 @@ export const paths = {
   scan: (museum: string) => `/${museum}/scan`,
   explore: (museum: string, search: Record<string, string | number | undefined> = {}) =>
     withSearch(`/${museum}/explore`, search),
+  tours: (museum: string) => `/${museum}/tours`,
+  tour: (museum: string, slug: string) => `/${museum}/tours/${encodeURIComponent(slug)}`,
   map: (museum: string) => `/${museum}/map`,
   artwork: (museum: string, id: string) => `/${museum}/artworks/${id}`,
   artist: (museum: string, slug: string) => `/${museum}/artists/${encodeURIComponent(slug)}`,

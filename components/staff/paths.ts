@@ -25,6 +25,7 @@ export const staffPaths = {
   building: page("/admin/rooms"),
   tours: page("/admin/tours"),
   tour: pageOf("/admin/tours"),
+  tourPreview: (museum: Museum, id: string) => withSearch(`/admin/tours/${id}/preview`, { museum }),
   imports: page("/admin/imports"),
   import: pageOf("/admin/imports"),
   recognition: page("/admin/recognition"),

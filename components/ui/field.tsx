@@ -1,9 +1,14 @@
 import { type ComponentProps, useId } from "react";
 import { cx } from "./cx";
 
+const BASE =
+  "w-full rounded-lg border border-edge bg-surface text-ink placeholder:text-muted aria-invalid:border-danger disabled:opacity-60";
+
 /** Look of a text field; for controls that need their own markup. */
-export const FIELD =
-  "min-h-12 w-full rounded-lg border border-edge bg-surface px-4 text-base text-ink placeholder:text-muted aria-invalid:border-danger disabled:opacity-60";
+export const FIELD = `${BASE} min-h-12 px-4 text-base`;
+
+/** The same for the panels of the office, where many fields stand together. */
+export const COMPACT_FIELD = `${BASE} min-h-9 px-2.5 py-1 text-sm`;
 
 /** A labelled text field; `error` and `hint` are announced with it. */
 export function Field({
@@ -11,10 +16,17 @@ export function Field({
   labelHidden = false,
   hint,
   error,
+  size = "regular",
   className,
   id,
   ...props
-}: { label: string; labelHidden?: boolean; hint?: string; error?: string | null } & ComponentProps<"input">) {
+}: {
+  label: string;
+  labelHidden?: boolean;
+  hint?: string;
+  error?: string | null;
+  size?: "regular" | "compact";
+} & Omit<ComponentProps<"input">, "size">) {
   const generated = useId();
   const field = id ?? generated;
   const note = error ?? hint;
@@ -25,7 +37,7 @@ export function Field({
       </label>
       <input
         id={field}
-        className={FIELD}
+        className={size === "compact" ? COMPACT_FIELD : FIELD}
         aria-invalid={error ? true : undefined}
         aria-describedby={note ? `${field}-note` : undefined}
         {...props}

@@ -10,5 +10,6 @@ export * from "./recognisability";
 export * from "./recognition";
 export * from "./scan";
 export * from "./search";
+export * from "./tours";
 export * from "./visits";
 export * from "./webhooks";

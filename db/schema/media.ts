@@ -55,3 +55,19 @@ export const imageFeatures = pgTable("image_features", {
   detector: text().notNull(),
   data: bytea().notNull(),
 });
+
+/** Pictures of floor plans, to trace over; the file is our own re-encoding of what was given. */
+export const planPictures = pgTable(
+  "plan_pictures",
+  {
+    id: id<"planPicture">(),
+    museumId: ref<"museum">()
+      .notNull()
+      .references(() => museums.id, { onDelete: "cascade" }),
+    storageKey: text().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [index("plan_pictures_museum").on(table.museumId)],
+);

@@ -1,4 +1,6 @@
-import { index, integer, jsonb, pgTable, primaryKey, real, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { boolean, index, integer, jsonb, pgTable, real, text, uniqueIndex } from "drizzle-orm/pg-core";
+import type { Id } from "@/lib/kernel/ids";
 import type { Localized } from "@/lib/kernel/locale";
 import { createdAt, id, instant, ref, updatedAt } from "../columns";
 
@@ -12,6 +14,22 @@ export type OpeningHours = {
   exceptions: { date: string; spans: OpenSpan[]; note: Localized<string> }[];
 };
 export type PlanPoint = { x: number; y: number };
+export type Connector = PlanPoint & { kind: "stairs" | "lift" };
+/** A stored picture laid under a plan to trace over: where its top left corner is and how wide it is, in metres. */
+export type Underlay = {
+  pictureId: Id<"planPicture">;
+  xM: number;
+  yM: number;
+  widthM: number;
+  /** Clockwise, in degrees, about its middle. */
+  turnDeg: number;
+  opacity: number;
+};
+/** What is needed to undo a floor's removal: when it was, and the works that hung there. */
+export type FloorRemoval = {
+  at: string;
+  works: { artworkId: Id<"artwork">; roomId: Id<"room">; x: number | null; y: number | null }[];
+};
 
 export const museums = pgTable("museums", {
   id: id<"museum">(),
@@ -48,9 +66,19 @@ export const floorPlans = pgTable(
     widthM: real().notNull(),
     heightM: real().notNull(),
     /** Stairs and lifts, as points. */
-    connectors: jsonb().$type<{ kind: "stairs" | "lift"; x: number; y: number }[]>().notNull(),
+    connectors: jsonb().$type<Connector[]>().notNull(),
+    underlay: jsonb().$type<Underlay>(),
+    /** Grows with every save; a save says which version it was made from. */
+    version: integer().notNull().default(1),
+    /** Null while the floor is there. */
+    removal: jsonb().$type<FloorRemoval>(),
+    updatedAt: updatedAt(),
   },
-  (table) => [uniqueIndex("floor_plans_museum_level").on(table.museumId, table.level)],
+  (table) => [
+    uniqueIndex("floor_plans_museum_level")
+      .on(table.museumId, table.level)
+      .where(sql`${table.removal} is null`),
+  ],
 );
 
 export const rooms = pgTable(
@@ -77,6 +105,7 @@ export const rooms = pgTable(
 export const roomDoors = pgTable(
   "room_doors",
   {
+    id: id<"door">(),
     museumId: ref<"museum">()
       .notNull()
       .references(() => museums.id, { onDelete: "cascade" }),
@@ -88,6 +117,8 @@ export const roomDoors = pgTable(
       .references(() => rooms.id, { onDelete: "cascade" }),
     x: real().notNull(),
     y: real().notNull(),
+    /** Whether a wheelchair gets through. */
+    stepFree: boolean().notNull().default(true),
   },
-  (table) => [primaryKey({ columns: [table.museumId, table.roomA, table.roomB] })],
+  (table) => [index("room_doors_museum").on(table.museumId)],
 );

@@ -18,6 +18,8 @@ const PAGES: Record<string, (museum: Museum) => Promise<string> | string> = {
   artwork: async (museum) => museum.path(`/artworks/${(await museum.work(8)).id}`),
   artist: async (museum) => museum.path(`/artists/${(await museum.artists())[0]?.slug}`),
   map: (museum) => museum.path("/map"),
+  tours: (museum) => museum.path("/tours"),
+  tour: async (museum) => museum.path(`/tours/${(await museum.tours())[0]?.slug}`),
   privacy: (museum) => museum.path("/privacy"),
   wall: (museum) => `/wall?museum=${museum.slug}`,
   offline: () => "/offline",

@@ -211,3 +211,54 @@ export const ListPublishedInput = z.object({
   offset: z.number().int().min(0).default(0),
   limit: z.number().int().min(1).max(200),
 });
+
+/** A work as it is hung: what it is, and where it is if it is anywhere. */
+export const HungWork = z
+  .object({
+    id: idOf("artwork"),
+    accessionNumber: z.string(),
+    title: z.string(),
+    artistNames: z.array(z.string()),
+    thumbnail: z.string().nullable().meta({ description: "Address of its smallest picture" }),
+    published: z.boolean(),
+    onDisplay: z.boolean(),
+    roomId: idOf("room").nullable(),
+    x: z
+      .number()
+      .nullable()
+      .meta({ description: "Fraction of the floor plan's width; null: somewhere in the room" }),
+    y: z.number().nullable(),
+  })
+  .meta({ id: "HungWork", description: "A work as it is hung" });
+export type HungWork = z.infer<typeof HungWork>;
+
+/** Where a work is: in a room and at a point of its floor plan, in a room, or nowhere. */
+const Place = z.strictObject({
+  roomId: idOf("room").nullable(),
+  x: z.number().min(0).max(1).nullable(),
+  y: z.number().min(0).max(1).nullable(),
+});
+export const Placement = Place.extend({
+  artworkId: idOf("artwork"),
+  was: Place.meta({ description: "Where it was when this was decided: a conflict when it is elsewhere now" }),
+});
+export type Placement = z.infer<typeof Placement>;
+
+export const PlaceArtworksInput = z.strictObject({ placements: z.array(Placement).max(5_000) });
+export const ListHungWorksInput = z.strictObject({ roomIds: z.array(idOf("room")).max(300) });
+export const LookUpWorksInput = z.strictObject({
+  q: z.string().trim().max(200).default("").meta({ description: "A part of its title, number or artist" }),
+  placed: z
+    .enum(["yes", "no"])
+    .optional()
+    .meta({ description: "Only those that hang somewhere, or nowhere" }),
+  limit: z.coerce.number().int().min(1).max(100).default(PAGE_SIZE),
+  cursor: z.string().max(300).optional(),
+});
+/** A work that something else refers to: it may have been deleted since. */
+export const DescribedWork = z.object({ ...HungWork.shape, gone: z.boolean() });
+export type DescribedWork = z.infer<typeof DescribedWork>;
+export const HungWorkPage = z
+  .object({ items: z.array(HungWork), total: z.number().int(), nextCursor: z.string().nullable() })
+  .meta({ id: "HungWorkPage" });
+export type HungWorkPage = z.infer<typeof HungWorkPage>;

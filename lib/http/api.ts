@@ -16,10 +16,12 @@ import { UploadArtworkImageInput } from "@/lib/media/contract";
 import { getBuilding, getMuseum, listMuseums } from "@/lib/museums";
 import { searchArtworks } from "@/lib/search";
 import { eraseVisit, recordInteractions } from "@/lib/visits";
+import { BUILDING } from "./endpoints/building";
 import type { Endpoint } from "./endpoints/endpoint";
 import { EXPORT_ENDPOINTS } from "./endpoints/exports";
 import { RECOGNITION } from "./endpoints/recognition";
 import { SETTINGS_ENDPOINTS } from "./endpoints/settings";
+import { TOURS } from "./endpoints/tours";
 import { WEBHOOK_ENDPOINTS } from "./endpoints/webhooks";
 
 /** Every endpoint there is. A test holds this list to the route files. */
@@ -94,6 +96,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: "Floors and rooms of a museum",
     description: "Outlines and doors as fractions (0–1) of each floor plan.",
   },
+  ...BUILDING,
+  ...TOURS,
   {
     method: "POST",
     path: "/api/v1/interactions",

@@ -1,3 +1,5 @@
+import enBuilding from "@/components/building/messages/en.json";
+import esBuilding from "@/components/building/messages/es.json";
 import enCatalog from "@/components/catalog/messages/en.json";
 import esCatalog from "@/components/catalog/messages/es.json";
 import enHours from "@/components/hours/messages/en.json";
@@ -22,6 +24,8 @@ import enSettings from "@/components/settings/messages/en.json";
 import esSettings from "@/components/settings/messages/es.json";
 import enStaff from "@/components/staff/messages/en.json";
 import esStaff from "@/components/staff/messages/es.json";
+import enTours from "@/components/tours/messages/en.json";
+import esTours from "@/components/tours/messages/es.json";
 import enUi from "@/components/ui/messages/en.json";
 import esUi from "@/components/ui/messages/es.json";
 import enVisits from "@/components/visits/messages/en.json";
@@ -33,6 +37,7 @@ import esWebhooks from "@/components/webhooks/messages/es.json";
 import type { Locale } from "@/lib/kernel/locale";
 
 const en = {
+  building: enBuilding,
   catalog: enCatalog,
   hours: enHours,
   jobs: enJobs,
@@ -45,12 +50,14 @@ const en = {
   search: enSearch,
   settings: enSettings,
   staff: enStaff,
+  tours: enTours,
   ui: enUi,
   visits: enVisits,
   wall: enWall,
   webhooks: enWebhooks,
 };
 const es = {
+  building: esBuilding,
   catalog: esCatalog,
   hours: esHours,
   jobs: esJobs,
@@ -63,6 +70,7 @@ const es = {
   search: esSearch,
   settings: esSettings,
   staff: esStaff,
+  tours: esTours,
   ui: esUi,
   visits: esVisits,
   wall: esWall,
@@ -86,11 +94,13 @@ export const BROWSER_AREAS = [
 
 /** The same for the office, whose texts no visitor is sent. */
 export const STAFF_AREAS = [
+  "building",
   "jobs",
   "models",
   "publishing",
   "recognisability",
   "settings",
+  "tours",
   "ui",
   "webhooks",
 ] as const satisfies (keyof Messages)[];

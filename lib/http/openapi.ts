@@ -58,6 +58,8 @@ export function openApiDocument() {
       { name: "Settings", description: "What is set about a museum; for its administrators" },
       { name: "Webhooks", description: "Being told of what happens; for the museum's administrators" },
       { name: "Museums", description: "Museums, floors and rooms" },
+      { name: "Tours", description: "Tours: for visitors, and as the museum's staff makes them" },
+      { name: "Building", description: "Floors as they are drawn; for the museum's staff" },
       { name: "Visit", description: "Anonymous visits: what is recorded, and how it is erased" },
       { name: "Jobs", description: "Background work; for the museum's staff" },
       { name: "Health", description: "For operators and load balancers" },

@@ -29,6 +29,23 @@ function uuid(): string {
   return [8, 12, 16, 20].reduceRight((id, at) => `${id.slice(0, at)}-${id.slice(at)}`, hex);
 }
 
+/**
+ * A name as an address: `Sala de Música` → `sala-de-musica`, with a number where that is taken. `otherwise` stands for
+ * a name without letters.
+ */
+export function freeSlug(name: string, taken: ReadonlySet<string>, otherwise: string): string {
+  const letters = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const base =
+    letters
+      .match(/[a-z0-9]+/g)
+      ?.join("-")
+      .slice(0, 50)
+      .replace(/-$/, "") ?? otherwise;
+  let slug = base;
+  for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
+  return slug;
+}
+
 function article(word: string) {
   return /^[aeiou]/.test(word) ? "an" : "a";
 }

@@ -83,3 +83,16 @@ export const QueueDownloadInput = RequestArtworkImageInput.extend({
 });
 
 export const ImageIdInput = z.object({ imageId: idOf("image") });
+
+export const StorePlanPictureInput = z.strictObject({
+  image: bytes.meta({
+    override: { type: "string", format: "binary" },
+    description: "PNG, JPEG, WebP, AVIF or SVG. An SVG is drawn once, here; nothing of its text is kept.",
+  }),
+  imageName: z.string().max(300).optional().meta({ description: "The file's name; not kept" }),
+});
+
+export const PlanPicture = z
+  .object({ id: idOf("planPicture"), url: z.string(), width: z.number().int(), height: z.number().int() })
+  .meta({ id: "PlanPicture", description: "A picture of a floor plan, to trace over" });
+export type PlanPicture = z.infer<typeof PlanPicture>;

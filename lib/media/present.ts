@@ -1,7 +1,8 @@
 import { type Locale, pick } from "@/lib/kernel/locale";
-import type { Picture } from "./contract";
+import type { Picture, PlanPicture } from "./contract";
 import type { ImageRow } from "./queries/images";
-import { renditionSides, renditionSize } from "./renditions";
+import type { PlanPictureRow } from "./queries/plan-pictures";
+import { masterSide, renditionSides, renditionSize } from "./renditions";
 
 /** Storage key, and path under `/media/`, of one rendition. */
 export function renditionKey(storageKey: string, side: number): string {
@@ -20,4 +21,8 @@ export function toPicture(row: ImageRow, locale: Locale, fallback: Locale): Pict
     })),
     dominantColors: row.dominantColors,
   };
+}
+
+export function toPlanPicture({ id, storageKey, width, height }: PlanPictureRow): PlanPicture {
+  return { id, width, height, url: `/media/${renditionKey(storageKey, masterSide(width, height))}` };
 }

@@ -124,6 +124,8 @@ export const MuseumSettings = z
   .meta({ id: "MuseumSettings" });
 export type MuseumSettings = z.infer<typeof MuseumSettings>;
 
+const Connector = PlanPointSchema.extend({ kind: z.enum(["stairs", "lift"]) });
+
 export const SaveBuildingInput = z.object({
   floors: z.array(
     z.object({
@@ -132,7 +134,7 @@ export const SaveBuildingInput = z.object({
       outline: z.array(PlanPointSchema).min(3),
       widthM: z.number().positive(),
       heightM: z.number().positive(),
-      connectors: z.array(PlanPointSchema.extend({ kind: z.enum(["stairs", "lift"]) })),
+      connectors: z.array(Connector),
     }),
   ),
   rooms: z.array(
@@ -154,8 +156,13 @@ export const FloorPlan = z
     outline: z.array(PlanPointSchema),
     widthM: z.number(),
     heightM: z.number(),
-    connectors: z.array(PlanPointSchema.extend({ kind: z.enum(["stairs", "lift"]) })),
-    doors: z.array(PlanPointSchema.extend({ roomIds: z.tuple([idOf("room"), idOf("room")]) })),
+    connectors: z.array(Connector),
+    doors: z.array(
+      PlanPointSchema.extend({
+        roomIds: z.tuple([idOf("room"), idOf("room")]),
+        stepFree: z.boolean().meta({ description: "Whether a wheelchair gets through" }),
+      }),
+    ),
   })
   .meta({ id: "FloorPlan" });
 export type FloorPlan = z.infer<typeof FloorPlan>;
@@ -164,3 +171,98 @@ export const Building = z
   .object({ floors: z.array(FloorPlan), rooms: z.array(Room) })
   .meta({ id: "Building", description: "Floors and rooms" });
 export type Building = z.infer<typeof Building>;
+
+/** A point that is on the plan. */
+const OnPlan = z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) });
+const Polygon = z.array(OnPlan).min(3, "needs at least three corners").max(200);
+const FloorName = z.strictObject({ name: z.string().trim().min(1).max(120) });
+const level = z.number().int().min(-20).max(200).meta({ description: "0 is the ground floor" });
+const metres = z.number().min(1).max(2_000);
+
+export const Underlay = z
+  .strictObject({
+    pictureId: idOf("planPicture"),
+    xM: z.number().min(-2_000).max(2_000),
+    yM: z.number().min(-2_000).max(2_000),
+    widthM: z.number().min(0.1).max(4_000),
+    turnDeg: z.number().min(-180).max(180),
+    opacity: z.number().min(0).max(1),
+  })
+  .meta({
+    id: "Underlay",
+    description: "A picture under the plan to trace over: its top left corner and width in metres",
+  });
+export type Underlay = z.infer<typeof Underlay>;
+
+export const RoomDraft = z.strictObject({
+  id: idOf("room").meta({ description: "The room's own id, or one that you make for a new room" }),
+  texts: localized(FloorName.extend({ description: z.string().trim().max(4_000) })),
+  polygon: Polygon,
+});
+export type RoomDraft = z.infer<typeof RoomDraft>;
+
+/** All of a floor that its editor draws, in all languages. Rooms are in the order in which they are listed. */
+export const FloorDraft = z.strictObject({
+  level,
+  texts: localized(FloorName),
+  widthM: metres,
+  heightM: metres,
+  outline: Polygon,
+  connectors: z.array(OnPlan.extend({ kind: z.enum(["stairs", "lift"]) })).max(100),
+  rooms: z.array(RoomDraft).max(300),
+  doors: z
+    .array(OnPlan.extend({ roomIds: z.tuple([idOf("room"), idOf("room")]), stepFree: z.boolean() }))
+    .max(600),
+  underlay: Underlay.nullable(),
+});
+export type FloorDraft = z.infer<typeof FloorDraft>;
+
+export const FloorRecord = z
+  .object({
+    ...FloorDraft.shape,
+    id: idOf("floorPlan"),
+    version: z.number().int(),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: "FloorRecord", description: "A floor as its editor sees it, in all languages" });
+export type FloorRecord = z.infer<typeof FloorRecord>;
+
+export const FloorIdInput = z.strictObject({ floorId: idOf("floorPlan") });
+export const AddFloorInput = z.strictObject({
+  level,
+  texts: localized(FloorName),
+  widthM: metres,
+  heightM: metres,
+});
+export const PutFloorInput = z.strictObject({
+  ...FloorDraft.shape,
+  floorId: idOf("floorPlan"),
+  version: z.number().int().meta({ description: "The version that the change was made from" }),
+});
+
+const HungWork = z.object({
+  artworkId: idOf("artwork"),
+  roomId: idOf("room"),
+  x: z.number().nullable(),
+  y: z.number().nullable(),
+});
+export const RemoveFloorInput = FloorIdInput.extend({
+  version: z.number().int(),
+  works: z.array(HungWork).meta({ description: "What hung there, so that it can be put back" }),
+});
+/** A floor that was put back, and what hung there. */
+export const RestoredFloor = z.object({ floorId: idOf("floorPlan"), works: z.array(HungWork) });
+
+const FloorLine = z.object({
+  id: idOf("floorPlan"),
+  level: z.number().int(),
+  name: z.string(),
+  roomCount: z.number().int(),
+});
+export const FloorList = z
+  .object({ floors: z.array(FloorLine), removed: z.array(FloorLine.extend({ removedAt: z.iso.datetime() })) })
+  .meta({
+    id: "FloorList",
+    description: "The museum's floors from the lowest up, and those that were removed",
+  });
+export type FloorList = z.infer<typeof FloorList>;

@@ -1,6 +1,6 @@
 import type { MuseumScope } from "@/lib/kernel/context";
 import { LOCALES, type Locale } from "@/lib/kernel/locale";
-import type { MuseumRow } from "./queries";
+import type { MuseumRow } from "./queries/museums";
 
 /** What every other domain may know of a museum. The first of its languages is its default. */
 export function scopeOf(row: MuseumRow): MuseumScope {

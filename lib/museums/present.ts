@@ -1,7 +1,8 @@
 import { type Locale, pick } from "@/lib/kernel/locale";
 import type { Building, Museum, MuseumSettings } from "./contract";
 import { localesOf } from "./policy";
-import type { findBuilding, MuseumRow } from "./queries";
+import type { findBuilding } from "./queries/floors";
+import type { MuseumRow } from "./queries/museums";
 
 /** A museum in one of its languages. */
 export function toMuseum(row: MuseumRow, locale: Locale): Museum {
@@ -51,7 +52,7 @@ export function toBuilding(
       name: floorName(texts),
       doors: rows.doors
         .filter((door) => floorOf.get(door.roomA) === floor.id)
-        .map((door) => ({ x: door.x, y: door.y, roomIds: [door.roomA, door.roomB] })),
+        .map(({ x, y, stepFree, roomA, roomB }) => ({ x, y, stepFree, roomIds: [roomA, roomB] })),
     })),
     rooms: rows.rooms.map((room) => {
       const floor = levels.get(room.floorPlanId);

@@ -1,10 +1,11 @@
 import type { z } from "zod";
-import type { DemoArtist, DemoMuseum, DemoWork, LocalizedText } from "@/db/seed/demo/types";
+import type { DemoArtist, DemoMuseum, DemoTour, DemoWork, LocalizedText } from "@/db/seed/demo/types";
 import type { SaveArtistInput, SaveArtworkInput } from "@/lib/catalog/contract";
-import type { Id } from "@/lib/kernel/ids";
+import { type Id, newId } from "@/lib/kernel/ids";
 import { LocaleSchema } from "@/lib/kernel/locale";
 import type { SaveBuildingInput, SaveMuseumInput } from "@/lib/museums/contract";
 import { DEFAULT_THRESHOLDS } from "@/lib/recognition/decision";
+import type { CreateTourInput } from "@/lib/tours/contract";
 
 const LANGUAGES = ["en", "es"] as const;
 type Texts = { [key: string]: LocalizedText };
@@ -55,6 +56,24 @@ export function buildingInput(museum: DemoMuseum<string>): z.input<typeof SaveBu
       })),
     ),
     doors: museum.plans.flatMap((plan) => plan.doors.map((door) => ({ rooms: door.rooms, ...door.at }))),
+  };
+}
+
+/** A tour, when the ids of works by slug and of rooms by key are known. */
+export function tourInput(
+  tour: DemoTour<string>,
+  ids: { works: ReadonlyMap<string, Id<"artwork">>; rooms: Record<string, Id<"room">> },
+): z.input<typeof CreateTourInput> {
+  const { slug, stepFree, title, summary, theme, accessNote } = tour;
+  return {
+    ...{ slug, stepFree, texts: byLanguage({ title, summary, theme, accessNote }) },
+    stops: tour.stops.map(({ story, ...at }) => ({
+      ...{ id: newId<"tourStop">(), story },
+      subject:
+        "work" in at
+          ? { kind: "artwork", artworkId: ids.works.get(at.work) ?? null }
+          : { kind: "room", roomId: ids.rooms[at.room] ?? null },
+    })),
   };
 }
 

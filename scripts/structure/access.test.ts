@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
 import * as analytics from "@/lib/analytics";
+import * as building from "@/lib/building";
 import * as catalog from "@/lib/catalog";
 import * as embeddings from "@/lib/embeddings";
 import * as feedback from "@/lib/feedback";
@@ -17,11 +18,13 @@ import * as recognisability from "@/lib/recognisability";
 import * as remote from "@/lib/remote";
 import * as scan from "@/lib/scan";
 import * as search from "@/lib/search";
+import * as tours from "@/lib/tours";
 import * as visits from "@/lib/visits";
 import * as webhooks from "@/lib/webhooks";
 
 const DOMAINS = {
   analytics,
+  building,
   catalog,
   embeddings,
   feedback,
@@ -35,6 +38,7 @@ const DOMAINS = {
   remote,
   scan,
   search,
+  tours,
   visits,
   webhooks,
 };
@@ -57,6 +61,7 @@ const ACTORS: Record<string, Actor> = {
 /** Who may call what beside the system; what is not listed here is open to anyone on purpose. */
 const GUARDED: Record<string, string[]> = {
   addArtworkImage: ["a curator", "an admin"],
+  addFloor: ["a curator", "an admin"],
   adoptModel: [],
   aggregateDays: [],
   aggregateHours: [],
@@ -73,6 +78,7 @@ const GUARDED: Record<string, string[]> = {
   cancelJob: ["a curator", "an admin"],
   changeMuseum: ["an admin"],
   changeWebhook: ["an admin"],
+  changeTour: ["a curator", "an admin"],
   checkImage: [],
   claimEvents: [],
   closeExpiredHours: [],
@@ -86,9 +92,14 @@ const GUARDED: Record<string, string[]> = {
   cropImage: [],
   deleteMuseum: [],
   deleteWebhook: ["an admin"],
+  createTour: ["a curator", "an admin"],
+  deleteFloor: ["a curator", "an admin"],
+  deleteTour: ["a curator", "an admin"],
   describeColours: [],
+  describeWorks: ["a curator", "an admin"],
   detachFeedback: [],
   detectFeatures: [],
+  dropRooms: ["a curator", "an admin"],
   embedImage: [],
   embedMissing: [],
   eraseExpiredScans: [],
@@ -97,6 +108,8 @@ const GUARDED: Record<string, string[]> = {
   failImage: [],
   fetchArtworkImage: [],
   fetchRemote: [],
+  findPlanPictures: ["a curator", "an admin"],
+  findUnplacedWorks: ["a curator", "an admin"],
   finishImage: [],
   finishJob: [],
   forgetDeliveries: [],
@@ -105,6 +118,9 @@ const GUARDED: Record<string, string[]> = {
   forgetQueries: [],
   getBacklog: [],
   getComparisonState: ["a curator", "an admin"],
+  getEditedTour: ["a curator", "an admin"],
+  getFloor: ["a curator", "an admin"],
+  getFloorPlan: ["a curator", "an admin"],
   getJob: ["a curator", "an admin"],
   getLatestJobs: [],
   getRecognisability: ["a curator", "an admin"],
@@ -122,6 +138,9 @@ const GUARDED: Record<string, string[]> = {
   listDeliveries: ["an admin"],
   listEmbedded: [],
   listImageStates: ["a curator", "an admin"],
+  listEditedTours: ["a curator", "an admin"],
+  listFloors: ["a curator", "an admin"],
+  listHungWorks: ["a curator", "an admin"],
   listJobChanges: ["a curator", "an admin"],
   listJobs: ["a curator", "an admin"],
   listKnownModels: [],
@@ -133,13 +152,20 @@ const GUARDED: Record<string, string[]> = {
   lockHistory: [],
   lockModels: [],
   makeLabels: ["a curator", "an admin"],
+  lookUpWorks: ["a curator", "an admin"],
   makeRendition: [],
+  orderTours: ["a curator", "an admin"],
+  placeArtworks: ["a curator", "an admin"],
   planReindex: [],
   postRemote: [],
   previewLabels: ["a curator", "an admin"],
   previewThresholds: ["an admin"],
+  previewTour: ["a curator", "an admin"],
   pruneJobs: [],
+  publishTour: ["a curator", "an admin"],
   purgeImages: [],
+  putFloor: ["a curator", "an admin"],
+  putFloorBack: ["a curator", "an admin"],
   putModel: [],
   queueDeliveries: [],
   queueDownload: [],
@@ -151,10 +177,13 @@ const GUARDED: Record<string, string[]> = {
   refreshArtistStyle: [],
   refreshWorks: [],
   registerModel: [],
+  removeFloor: ["a curator", "an admin"],
   reportProgress: [],
   requestArtworkImage: ["a curator", "an admin"],
   requeueJobs: [],
   resumeComparison: [],
+  restoreFloor: ["a curator", "an admin"],
+  restoreTour: ["a curator", "an admin"],
   resumeEmbedding: [],
   resumeImages: [],
   resumeStyles: [],
@@ -166,6 +195,7 @@ const GUARDED: Record<string, string[]> = {
   saveArtwork: ["a curator", "an admin"],
   saveBuilding: ["a curator", "an admin"],
   saveEmbedding: [],
+  saveFloor: ["a curator", "an admin"],
   saveMuseum: [],
   setCounters: [],
   settleEvents: [],
@@ -173,12 +203,14 @@ const GUARDED: Record<string, string[]> = {
   startComparison: ["a curator", "an admin"],
   startReindex: ["an admin"],
   summariseCollection: ["a curator", "an admin"],
+  storePlanPicture: ["a curator", "an admin"],
   summariseScans: [],
   summariseVisits: [],
   switchModel: ["an admin"],
   takeTouchedHours: [],
   testPhoto: ["a curator", "an admin"],
   testWebhook: ["an admin"],
+  unpublishTour: ["a curator", "an admin"],
   uploadArtworkImage: ["a curator", "an admin"],
 };
 

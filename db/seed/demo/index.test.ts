@@ -52,6 +52,20 @@ describe.each(museums)("$slug", (museum) => {
     expect(duplicates(museum.artists.map((artist) => artist.slug))).toEqual([]);
   });
 
+  it("has two tours, whose stops are here and told in both languages", () => {
+    expect(museum.tours).toHaveLength(2);
+    expect(duplicates(museum.tours.map((tour) => tour.slug))).toEqual([]);
+    for (const { title, theme, summary, accessNote, stops } of museum.tours) {
+      expect(stops.length).toBeGreaterThanOrEqual(2);
+      for (const stop of stops) {
+        if ("work" in stop) expect(works.map((work) => work.slug)).toContain(stop.work);
+        else expect(museum.rooms.map((room) => room.key)).toContain(stop.room);
+      }
+      const texts = [title, theme, summary, accessNote, ...stops.map(({ story }) => story)].flatMap(both);
+      for (const text of texts) expect(text.trim()).not.toBe("");
+    }
+  });
+
   it("knows every artist of a work, and shows a work of every artist", () => {
     const known = museum.artists.map((artist) => artist.slug).sort();
     const shown = [...new Set(works.flatMap((work) => work.artists))].sort();

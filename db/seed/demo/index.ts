@@ -12,12 +12,14 @@ import { room as tiling } from "./rooms/tiling";
 import { artists as tilingArtists } from "./rooms/tiling/artists";
 import { room as waves } from "./rooms/waves";
 import { artists as wavesArtists } from "./rooms/waves/artists";
+import { tours } from "./tours";
 import type { DemoMuseum } from "./types";
 
 /** The museum of algorithmic art: six rooms on two floors, every work drawn by code in this folder. */
 export const algorithmicArt: DemoMuseum = {
   ...record,
   plans,
+  tours,
   rooms: [tiling, waves, growth, chaos, chance, light],
   artists: [
     ...tilingArtists,

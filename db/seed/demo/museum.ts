@@ -29,4 +29,4 @@ export const record = {
   timeZone: "Europe/Madrid",
   locales: ["en", "es"],
   accentColor: "#9a3b26",
-} satisfies Omit<DemoMuseum, "plans" | "rooms" | "artists">;
+} satisfies Omit<DemoMuseum, "plans" | "rooms" | "artists" | "tours">;

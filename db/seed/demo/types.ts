@@ -77,6 +77,17 @@ export type DemoFloorPlan<Room extends string = RoomKey> = {
   connectors: { kind: "stairs" | "lift"; x: number; y: number }[];
 };
 
+/** A way through a museum: at each stop, a work by its slug or a room by its key, something is told. */
+export type DemoTour<Room extends string = RoomKey> = {
+  slug: string;
+  title: LocalizedText;
+  theme: LocalizedText;
+  summary: LocalizedText;
+  accessNote: LocalizedText;
+  stepFree: boolean;
+  stops: (({ work: string } | { room: Room }) & { story: LocalizedText })[];
+};
+
 export type DemoMuseum<Room extends string = RoomKey> = {
   slug: string;
   name: LocalizedText;
@@ -90,4 +101,5 @@ export type DemoMuseum<Room extends string = RoomKey> = {
   plans: DemoFloorPlan<Room>[];
   rooms: DemoRoom<Room>[];
   artists: DemoArtist[];
+  tours: DemoTour<Room>[];
 };

@@ -1,6 +1,7 @@
 import { text } from "../demo/labels";
 import type { DemoMuseum } from "../demo/types";
 import { artists } from "./artists";
+import { tours } from "./tours";
 import { foldAndCut } from "./works/fold-and-cut";
 import { hexaflexagon } from "./works/hexaflexagon";
 import { miuraFold } from "./works/miura-fold";
@@ -74,4 +75,5 @@ export const paperTheatre: DemoMuseum<"stage"> = {
     },
   ],
   artists,
+  tours,
 };

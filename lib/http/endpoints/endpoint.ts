@@ -12,6 +12,10 @@ export type Endpoint = {
   tag:
     | "Museums"
     | "Works"
+    | "Collection"
+    | "Building"
+    | "Tours"
+    | "Imports"
     | "Recognition"
     | "Pictures"
     | "Models"

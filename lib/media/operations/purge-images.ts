@@ -3,16 +3,18 @@ import { systemOnly } from "@/lib/kernel/access";
 import { museumOf } from "@/lib/kernel/context";
 import { defineOperation } from "@/lib/kernel/operation";
 import { deleteImages } from "../queries/images";
+import { deletePlanPictures } from "../queries/plan-pictures";
 import { storage } from "../stored";
 
-/** Deletes every picture of a museum, rows first and then files: an end between them leaves files nobody asks for. */
+/** Deletes every picture of a museum, its plans too: rows first and then files: an end between them leaves files nobody asks for. */
 export const purgeImages = defineOperation({
   name: "purgeImages",
   access: systemOnly,
   input: z.object({}),
   output: z.object({ purged: z.number().int() }),
   async run(ctx) {
-    const keys = await deleteImages(ctx.db, museumOf(ctx).id);
+    const museumId = museumOf(ctx).id;
+    const keys = [...(await deleteImages(ctx.db, museumId)), ...(await deletePlanPictures(ctx.db, museumId))];
     for (const key of keys) await storage().removeAll(key);
     return { purged: keys.length };
   },

@@ -9,7 +9,7 @@ import { ChangeMuseumInput, type MuseumChange, MuseumSettings } from "../contrac
 import { museumChanged } from "../events";
 import { isTimeZone, localesOf } from "../policy";
 import { toSettings } from "../present";
-import { findMuseum, type MuseumRow, updateMuseum } from "../queries";
+import { findMuseum, type MuseumRow, updateMuseum } from "../queries/museums";
 
 /** Changes one part of the museum's settings. A conflict when somebody else changed them since they were read. */
 export const changeMuseum = defineOperation({

@@ -4,7 +4,7 @@ import { inTransaction } from "@/lib/kernel/context";
 import { defineOperation } from "@/lib/kernel/operation";
 import { MuseumSlug } from "../contract";
 import { museumDeleted } from "../events";
-import { deleteMuseum as deleteRow } from "../queries";
+import { deleteMuseum as deleteRow } from "../queries/museums";
 
 /** Deletes a museum with everything in it. Only the installation's own tools may. */
 export const deleteMuseum = defineOperation({

@@ -4,7 +4,7 @@ import { museumOf } from "@/lib/kernel/context";
 import { defineOperation } from "@/lib/kernel/operation";
 import { Building } from "../contract";
 import { toBuilding } from "../present";
-import { findBuilding } from "../queries";
+import { findBuilding } from "../queries/floors";
 
 export const getBuilding = defineOperation({
   name: "getBuilding",

@@ -5,7 +5,7 @@ import { found } from "@/lib/kernel/errors";
 import { defineOperation } from "@/lib/kernel/operation";
 import { MuseumSettings } from "../contract";
 import { toSettings } from "../present";
-import { findMuseum } from "../queries";
+import { findMuseum } from "../queries/museums";
 
 /** All that can be set about the museum, in every language. */
 export const getMuseumSettings = defineOperation({

@@ -3,7 +3,7 @@ import { found } from "@/lib/kernel/errors";
 import { defineOperation } from "@/lib/kernel/operation";
 import { GetMuseumInput, Museum } from "../contract";
 import { toMuseum } from "../present";
-import { findMuseum } from "../queries";
+import { findMuseum } from "../queries/museums";
 
 export const getMuseum = defineOperation({
   name: "getMuseum",

@@ -3,7 +3,7 @@ import { anyone } from "@/lib/kernel/access";
 import { museumOf } from "@/lib/kernel/context";
 import { found } from "@/lib/kernel/errors";
 import { defineOperation } from "@/lib/kernel/operation";
-import { findMuseum } from "../queries";
+import { findMuseum } from "../queries/museums";
 
 /** The museum's decision thresholds, in inliers. */
 export const getRecognitionSettings = defineOperation({

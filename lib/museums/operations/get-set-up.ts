@@ -2,7 +2,7 @@ import { z } from "zod";
 import { systemOnly } from "@/lib/kernel/access";
 import { defineOperation } from "@/lib/kernel/operation";
 import { MuseumSlug } from "../contract";
-import { findMuseum } from "../queries";
+import { findMuseum } from "../queries/museums";
 
 /** How far the set-up of this museum is. */
 export const getSetUp = defineOperation({

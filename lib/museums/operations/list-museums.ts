@@ -3,7 +3,7 @@ import { anyone } from "@/lib/kernel/access";
 import { defineOperation } from "@/lib/kernel/operation";
 import { Museum } from "../contract";
 import { toMuseum } from "../present";
-import { listMuseumRows } from "../queries";
+import { listMuseumRows } from "../queries/museums";
 
 export const listMuseums = defineOperation({
   name: "listMuseums",

@@ -6,7 +6,7 @@ import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { MuseumSlug } from "../contract";
 import { scopeOf } from "../policy";
-import { findMuseum } from "../queries";
+import { findMuseum } from "../queries/museums";
 
 /** The scope that a call runs in: the museum it names by slug or id, else the installation's first. */
 export const resolveMuseum = defineOperation({

@@ -5,7 +5,7 @@ import { AppError } from "@/lib/kernel/errors";
 import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { SaveBuildingInput } from "../contract";
-import { replaceDoors, upsertFloor, upsertRoom } from "../queries";
+import { replaceDoors, upsertFloor, upsertRoom } from "../queries/floors";
 
 /** Saves floors by level and rooms by slug, and replaces the doors. Answers the rooms' ids by slug. */
 export const saveBuilding = defineOperation({
@@ -18,7 +18,10 @@ export const saveBuilding = defineOperation({
       const museumId = museumOf(inner).id;
       const floorIds = new Map<number, Awaited<ReturnType<typeof upsertFloor>>>();
       for (const floor of input.floors) {
-        floorIds.set(floor.level, await upsertFloor(inner.db, { ...floor, museumId }));
+        floorIds.set(
+          floor.level,
+          await upsertFloor(inner.db, { ...floor, museumId, updatedAt: inner.now() }),
+        );
       }
       const roomIds: Record<string, Awaited<ReturnType<typeof upsertRoom>>> = {};
       for (const [position, { level, ...room }] of input.rooms.entries()) {
@@ -31,7 +34,7 @@ export const saveBuilding = defineOperation({
         if (!roomA || !roomB) throw unknown(`doors.${index}.rooms`, `there is no room ${roomA ? b : a}`);
         return { museumId, roomA, roomB, x, y };
       });
-      await replaceDoors(inner.db, museumId, doors);
+      await replaceDoors(inner.db, { museumId }, doors);
       return { roomIds };
     }),
 });

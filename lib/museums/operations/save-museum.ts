@@ -5,7 +5,7 @@ import { found } from "@/lib/kernel/errors";
 import { defineOperation } from "@/lib/kernel/operation";
 import { SaveMuseumInput } from "../contract";
 import { scopeOf } from "../policy";
-import { findMuseum, upsertMuseum } from "../queries";
+import { findMuseum, upsertMuseum } from "../queries/museums";
 
 /** Creates the museum of this slug, or overwrites its record; what it holds is untouched. */
 export const saveMuseum = defineOperation({

@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { floorPlans, museums, roomDoors, rooms } from "@/db/schema/museums";
+import { museums } from "@/db/schema/museums";
 import type { MuseumId } from "@/lib/kernel/ids";
 
 export type MuseumRow = typeof museums.$inferSelect;
@@ -63,44 +63,6 @@ export async function updateMuseum(
 export async function deleteMuseum(db: Database, slug: string): Promise<MuseumId | undefined> {
   const rows = await db.delete(museums).where(eq(museums.slug, slug)).returning({ id: museums.id });
   return rows[0]?.id;
-}
-
-export async function findBuilding(db: Database, museumId: MuseumId) {
-  const [floors, roomRows, doors] = await Promise.all([
-    db.select().from(floorPlans).where(eq(floorPlans.museumId, museumId)).orderBy(floorPlans.level),
-    db.select().from(rooms).where(eq(rooms.museumId, museumId)).orderBy(rooms.position, rooms.slug),
-    db.select().from(roomDoors).where(eq(roomDoors.museumId, museumId)),
-  ]);
-  return { floors, rooms: roomRows, doors };
-}
-
-export async function upsertFloor(db: Database, values: typeof floorPlans.$inferInsert) {
-  const [row] = await db
-    .insert(floorPlans)
-    .values(values)
-    .onConflictDoUpdate({ target: [floorPlans.museumId, floorPlans.level], set: values })
-    .returning({ id: floorPlans.id });
-  if (!row) throw new Error("upsert returned no row");
-  return row.id;
-}
-
-export async function upsertRoom(db: Database, values: typeof rooms.$inferInsert) {
-  const [row] = await db
-    .insert(rooms)
-    .values(values)
-    .onConflictDoUpdate({ target: [rooms.museumId, rooms.slug], set: values })
-    .returning({ id: rooms.id });
-  if (!row) throw new Error("upsert returned no row");
-  return row.id;
-}
-
-export async function replaceDoors(
-  db: Database,
-  museumId: MuseumId,
-  doors: (typeof roomDoors.$inferInsert)[],
-): Promise<void> {
-  await db.delete(roomDoors).where(eq(roomDoors.museumId, museumId));
-  if (doors.length > 0) await db.insert(roomDoors).values(doors);
 }
 
 export async function markSetUp(db: Database, museumId: MuseumId, now: Date): Promise<void> {

@@ -1,0 +1,4 @@
+import { staffRoute } from "@/lib/http/route";
+import { publishTour } from "@/lib/tours";
+
+export const POST = staffRoute(publishTour);

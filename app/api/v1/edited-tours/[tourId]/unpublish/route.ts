@@ -1,0 +1,4 @@
+import { staffRoute } from "@/lib/http/route";
+import { unpublishTour } from "@/lib/tours";
+
+export const POST = staffRoute(unpublishTour);

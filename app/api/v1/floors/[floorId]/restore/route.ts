@@ -1,0 +1,4 @@
+import { restoreFloor } from "@/lib/building";
+import { staffRoute } from "@/lib/http/route";
+
+export const POST = staffRoute(restoreFloor);

@@ -1,0 +1,12 @@
+export { changeTour } from "./operations/change-tour";
+export { createTour } from "./operations/create-tour";
+export { deleteTour } from "./operations/delete-tour";
+export { getEditedTour } from "./operations/get-edited-tour";
+export { getTour } from "./operations/get-tour";
+export { listEditedTours } from "./operations/list-edited-tours";
+export { listTours } from "./operations/list-tours";
+export { orderTours } from "./operations/order-tours";
+export { previewTour } from "./operations/preview-tour";
+export { publishTour } from "./operations/publish-tour";
+export { restoreTour } from "./operations/restore-tour";
+export { unpublishTour } from "./operations/unpublish-tour";
