@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { type Floor, problemsOf } from "@/lib/building/contract";
 import type { HungWork } from "@/lib/catalog/contract";
 import type { Editor, EditorPlace, PlanHandle } from "./editor-context";
@@ -43,7 +43,9 @@ export function useEditing(floor: Floor, place: EditorPlace) {
   const askToRemove = (selection: Selection) =>
     hangsIn(selection) > 0 ? setAsked(selection) : removeNow(selection);
 
-  const problems = useMemo(() => problemsOf(draft), [draft]);
+  // A house of a hundred rooms is looked through in some 60 ms: dragging does not wait for that.
+  const looked = useDeferredValue(draft);
+  const problems = useMemo(() => problemsOf(looked), [looked]);
   const editor: Editor = {
     ...{ place, state, draft, dispatch, problems, works, know, picture, showPicture },
     ...{ focus, say, askToRemove, plan },

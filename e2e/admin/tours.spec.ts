@@ -26,6 +26,17 @@ const save = async (page: Page) => {
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("All saved")).toBeVisible();
 };
+/** Opens a tour, and waits until it listens: what is typed before that is nobody's. */
+async function openTour(page: Page, tour: EditedTour) {
+  await page.goto(pageOf(tour));
+  await expect(async () => {
+    await page.getByRole("tab", { name: "Español" }).click();
+    await expect(page.getByRole("tab", { name: "Español" })).toHaveAttribute("aria-selected", "true", {
+      timeout: 500,
+    });
+  }).toPass();
+  await page.getByRole("tab", { name: "English" }).click();
+}
 const stops = (page: Page) =>
   page
     .getByRole("region", { name: /^Stops/ })
@@ -76,7 +87,7 @@ test("stops are moved by dragging, by keyboard and by buttons, and removed with 
 }) => {
   const tour = await guide.tour();
   const titles = [0, 1, 2].map((index) => guide.work(index).title);
-  await page.goto(pageOf(tour));
+  await openTour(page, tour);
   const order = (...wanted: number[]) =>
     expect(stops(page)).toContainText(wanted.map((index) => titles[index] ?? ""));
   await order(0, 1, 2);
@@ -112,7 +123,7 @@ test("stops are moved by dragging, by keyboard and by buttons, and removed with 
 
 test("its length is suggested from the way and the stories, and may be set", async ({ page }) => {
   const tour = await guide.tour();
-  await page.goto(pageOf(tour));
+  await openTour(page, tour);
   const length = page.getByLabel("Length in minutes");
   await expect(length).toHaveAttribute("placeholder", "5");
   await page.getByLabel("Story of stop 1").fill("word ".repeat(950));
@@ -140,7 +151,7 @@ test.describe("when somebody was faster", () => {
 
   test("the second is told, and decides", async ({ page }) => {
     const tour = await guide.tour();
-    await page.goto(pageOf(tour));
+    await openTour(page, tour);
     await guide.shortenedBySomebody(tour.id);
     await page.getByLabel("Story of stop 3").fill("Mine.");
     await page.getByRole("button", { name: "Save", exact: true }).click();
