@@ -65,15 +65,6 @@ function Models({ museum, first, madeAt }: { museum: string; first: Props["first
           </section>
         );
       })}
-      <p className="mt-8 text-sm">
-        <Link
-          href={staffPaths.audit(museum)}
-          prefetch={false}
-          className="underline decoration-edge underline-offset-4 hover:decoration-ink"
-        >
-          {t("whoSwitched")}
-        </Link>
-      </p>
       {data.items.length === 0 && <EmptyState title={t("noneTitle")}>{t("none")}</EmptyState>}
     </>
   );

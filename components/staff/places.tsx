@@ -1,36 +1,9 @@
-import {
-  Building2,
-  Frame,
-  Import,
-  KeyRound,
-  ListChecks,
-  Route,
-  ScanEye,
-  ScrollText,
-  Settings,
-  SquareUserRound,
-  UsersRound,
-  Waypoints,
-  Webhook,
-} from "lucide-react";
+import { Building2, ListChecks, Route, ScanEye, Settings, Waypoints, Webhook } from "lucide-react";
 import type { ReactNode } from "react";
 import type { StaffRole } from "@/lib/kernel/access";
 import { staffPaths } from "./paths";
 
-type Key =
-  | "artworks"
-  | "artists"
-  | "building"
-  | "tours"
-  | "imports"
-  | "recognition"
-  | "jobs"
-  | "models"
-  | "people"
-  | "keys"
-  | "webhooks"
-  | "audit"
-  | "settings";
+type Key = "building" | "tours" | "recognition" | "jobs" | "models" | "webhooks" | "settings";
 
 export type Place = { key: Key; path: string; icon: ReactNode; least: StaffRole };
 
@@ -44,17 +17,12 @@ const place = (key: Key, least: StaffRole, icon: ReactNode): Place => ({
 
 /** The office's places in the order in which they are needed. */
 export const PLACES: readonly Place[] = [
-  place("artworks", "curator", <Frame aria-hidden />),
-  place("artists", "curator", <SquareUserRound aria-hidden />),
   place("building", "curator", <Building2 aria-hidden />),
   place("tours", "curator", <Route aria-hidden />),
-  place("imports", "curator", <Import aria-hidden />),
+  place("labels", "curator", <Tags aria-hidden />),
   place("recognition", "curator", <ScanEye aria-hidden />),
   place("jobs", "curator", <ListChecks aria-hidden />),
   place("models", "admin", <Waypoints aria-hidden />),
-  place("people", "admin", <UsersRound aria-hidden />),
-  place("keys", "admin", <KeyRound aria-hidden />),
   place("webhooks", "admin", <Webhook aria-hidden />),
-  place("audit", "admin", <ScrollText aria-hidden />),
   place("settings", "admin", <Settings aria-hidden />),
 ];

@@ -51,28 +51,3 @@ export function MenuItem({
     </DropdownMenu.Item>
   );
 }
-
-/** A choice in a menu that stays open, such as which columns are shown. */
-export function MenuCheck({
-  checked,
-  onChange,
-  children,
-}: {
-  checked: boolean;
-  onChange(checked: boolean): void;
-  children: ReactNode;
-}) {
-  return (
-    <DropdownMenu.CheckboxItem
-      checked={checked}
-      onCheckedChange={onChange}
-      onSelect={(event) => event.preventDefault()}
-      className={ITEM}
-    >
-      <span aria-hidden className="grid size-4 place-items-center rounded border border-edge">
-        <DropdownMenu.ItemIndicator className="size-2 rounded-xs bg-ink" />
-      </span>
-      {children}
-    </DropdownMenu.CheckboxItem>
-  );
-}

@@ -26,9 +26,6 @@ export const anyone: Access = { describe: "anyone", allows: () => true };
 /** Only our own jobs and scripts. */
 export const systemOnly: Access = { describe: "system", allows: (actor) => actor.kind === "system" };
 
-/** Whoever has signed in, in whatever museum: for what is about their own account. */
-export const signedIn: Access = { describe: "signed in", allows: (actor) => actor.kind === "staff" };
-
 /**
  * People with at least this role in the museum, and keys that have `scope`: without one, no key at all.
  * The system may do what staff may.

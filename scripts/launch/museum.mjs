@@ -6,6 +6,7 @@ import { acquireLock, LockedError } from "./lock.mjs";
 import { checkDisk, choosePort, makeFolder } from "./machine.mjs";
 import { Problem } from "./problem.mjs";
 import { holdBuild } from "./project-locks.mjs";
+import { keptSecret } from "./secret.mjs";
 import { startServer } from "./server.mjs";
 
 const FIRST_PORT = 3000;
@@ -60,6 +61,7 @@ export async function openMuseum({ options, env, lock, dist, terminal, onLost })
     DATABASE_URL: database.url,
     ARTSCOPE_EMBEDDED_DATABASE: String(database.embedded),
     ARTSCOPE_DATA: data,
+    AUTH_SECRET: env.AUTH_SECRET || keptSecret(data),
     // Nobody can sign in to the demo: whoever sits at its computer is its staff. Never where others are served.
     ARTSCOPE_DEMO_STAFF: String(options.demo && database.embedded && !env.ARTSCOPE_PUBLIC_URL),
   };

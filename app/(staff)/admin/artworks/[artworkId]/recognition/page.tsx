@@ -36,8 +36,8 @@ export default async function ArtworkRecognitionPage({ params, searchParams }: P
     <>
       <style>{accentRules(accentColor)}</style>
       <p className="mb-1 flex items-center gap-1 text-muted text-sm">
-        <Link href={staffPaths.artwork(slug, seen.work.id)} className="underline-offset-4 hover:underline">
-          {title}
+        <Link href={staffPaths.recognition(slug)} className="underline-offset-4 hover:underline">
+          {t("title")}
         </Link>
         <ChevronRight aria-hidden className="size-3.5 rtl:rotate-180" />
       </p>
