@@ -1,12 +1,10 @@
 "use client";
 
 import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { ConnectionNote } from "@/components/jobs/connection-note";
 import { JobsPlace } from "@/components/jobs/place";
-import { staffPaths } from "@/components/staff/paths";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { modelList } from "@/lib/indexing/client";

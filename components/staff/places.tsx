@@ -1,9 +1,9 @@
-import { Building2, ListChecks, Route, ScanEye, Settings, Waypoints, Webhook } from "lucide-react";
+import { Building2, ListChecks, Route, ScanEye, Settings, Tags, Waypoints, Webhook } from "lucide-react";
 import type { ReactNode } from "react";
 import type { StaffRole } from "@/lib/kernel/access";
 import { staffPaths } from "./paths";
 
-type Key = "building" | "tours" | "recognition" | "jobs" | "models" | "webhooks" | "settings";
+type Key = "building" | "tours" | "labels" | "recognition" | "jobs" | "models" | "webhooks" | "settings";
 
 export type Place = { key: Key; path: string; icon: ReactNode; least: StaffRole };
 

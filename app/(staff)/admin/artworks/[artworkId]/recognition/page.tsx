@@ -1,4 +1,3 @@
-import { ChevronRight } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
@@ -39,11 +38,10 @@ export default async function ArtworkRecognitionPage({ params, searchParams }: P
         <Link href={staffPaths.recognition(slug)} className="underline-offset-4 hover:underline">
           {t("title")}
         </Link>
-        <ChevronRight aria-hidden className="size-3.5 rtl:rotate-180" />
       </p>
       <PageHeading
         title={t("panelTitle")}
-        lead={[accessionNumber, ...artistNames].join(" · ")}
+        lead={[title, accessionNumber, ...artistNames].join(" · ")}
         actions={
           <ButtonLink size="compact" href={staffPaths.recognition(slug)}>
             {t("toReport")}
