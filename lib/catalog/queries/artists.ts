@@ -58,16 +58,6 @@ export async function upsertArtist(db: Database, values: typeof artists.$inferIn
   return row.id;
 }
 
-export async function replaceArtistsOf(
-  db: Database,
-  artworkId: Id<"artwork">,
-  artistIds: Id<"artist">[],
-): Promise<void> {
-  await db.delete(artworkArtists).where(eq(artworkArtists.artworkId, artworkId));
-  const values = artistIds.map((artistId, position) => ({ artworkId, artistId, position }));
-  if (values.length > 0) await db.insert(artworkArtists).values(values);
-}
-
 /** SQL: whether the work of the outer query is by this artist. */
 export function byArtist(museumId: MuseumId, slug: string) {
   return sql`exists (select 1 from ${artworkArtists} join ${artists} on ${artists.id} = ${artworkArtists.artistId}

@@ -77,23 +77,6 @@ export function findArtworks(db: Database, museumId: MuseumId, ids: Id<"artwork"
     .where(and(visible(museumId), inArray(artworks.id, ids)));
 }
 
-/** Inserts, or overwrites the work of the same accession number in any case. Call it in a transaction. */
-export async function upsertArtwork(
-  db: Database,
-  values: typeof artworks.$inferInsert,
-): Promise<Id<"artwork">> {
-  const sameNumber = eq(sql`lower(${artworks.accessionNumber})`, values.accessionNumber.toLowerCase());
-  const updated = await db
-    .update(artworks)
-    .set(values)
-    .where(and(eq(artworks.museumId, values.museumId), sameNumber))
-    .returning({ id: artworks.id });
-  const [row] =
-    updated.length > 0 ? updated : await db.insert(artworks).values(values).returning({ id: artworks.id });
-  if (!row) throw new Error("insert returned no row");
-  return row.id;
-}
-
 export type Counters = { artworkId: Id<"artwork">; viewCount: number; scanCount: number };
 
 /** Sets the counters of these works of the museum. Answers how many rows were not so already. */
