@@ -4,6 +4,8 @@ import { localized } from "@/lib/kernel/locale";
 import { Picture } from "@/lib/media/contract";
 import { PlanPointSchema } from "@/lib/museums/contract";
 
+export { parseDateText, type Years } from "./date-text";
+
 export const PAGE_SIZE = 20;
 
 /** What a list shows of a work. */
