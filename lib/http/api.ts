@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import {
   getArtist,
   getArtwork,
@@ -12,7 +11,6 @@ import { giveFeedback } from "@/lib/feedback";
 import { getHealth, getLiveness, getReadiness } from "@/lib/health";
 import { listModels, rollBackModel, startReindex, switchModel } from "@/lib/indexing";
 import { cancelJob, getJob, listJobChanges, listJobs, retryFailedJobs, retryJob } from "@/lib/jobs";
-import type { Operation } from "@/lib/kernel/operation";
 import { uploadArtworkImage } from "@/lib/media";
 import { UploadArtworkImageInput } from "@/lib/media/contract";
 import { getBuilding, getMuseum, listMuseums } from "@/lib/museums";
@@ -20,23 +18,8 @@ import { scanArtwork } from "@/lib/scan";
 import { EmbeddingScanInput, PhotoScanInput } from "@/lib/scan/contract";
 import { searchArtworks } from "@/lib/search";
 import { eraseVisit, recordInteractions } from "@/lib/visits";
-
-export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-
-/** One line of the public API: where an operation is, and how it is explained. */
-export type Endpoint = {
-  method: Method;
-  /** OpenAPI template, under the site's root. */
-  path: string;
-  operation: Operation;
-  tag: "Museums" | "Works" | "Recognition" | "Pictures" | "Models" | "Visit" | "Jobs" | "Health";
-  summary: string;
-  description?: string;
-  /** False for what concerns the installation rather than a museum. */
-  ofMuseum?: false;
-  /** Bodies by media type, where there is more than the operation's own input. */
-  bodies?: Record<string, z.ZodType>;
-};
+import { COLLECTION } from "./endpoints/collection";
+import type { Endpoint } from "./endpoints/endpoint";
 
 /** Every endpoint there is. A test holds this list to the route files. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -164,6 +147,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     description:
       "By a job, from the public internet only: up to 50 MB, three redirects, tried again while the other server is out of order.",
   },
+  ...COLLECTION,
   {
     method: "GET",
     path: "/api/v1/models",

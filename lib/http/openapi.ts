@@ -3,7 +3,8 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 import { ERROR_TABLE } from "@/lib/kernel/errors";
 import { LocaleSchema } from "@/lib/kernel/locale";
 import { MuseumSlug } from "@/lib/museums";
-import { ENDPOINTS, type Endpoint } from "./api";
+import { ENDPOINTS } from "./api";
+import type { Endpoint } from "./endpoints/endpoint";
 
 const Problem = z
   .object({
@@ -14,6 +15,10 @@ const Problem = z
     code: z.enum(["internal", ...Object.keys(ERROR_TABLE)]),
     requestId: z.string().meta({ description: "Tell us this when something is our fault" }),
     issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    current: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .meta({ description: "Of a conflict: what is there now, as reading it answers" }),
   })
   .meta({ id: "Problem", description: "RFC 9457 problem details" });
 
@@ -51,6 +56,10 @@ export function openApiDocument() {
     tags: [
       { name: "Recognition", description: "Photo in, artwork out" },
       { name: "Works", description: "The collection as visitors see it" },
+      {
+        name: "Collection",
+        description: "The collection as those who catalogue it know it; for the museum's staff",
+      },
       { name: "Pictures", description: "Pictures of works; for the museum's staff" },
       { name: "Models", description: "What recognises, and how it is changed; for the museum's staff" },
       { name: "Museums", description: "Museums, floors and rooms" },

@@ -10,6 +10,7 @@ export { finishImage } from "./operations/finish-image";
 export { getImageFeatures } from "./operations/get-image-features";
 export { hashImage } from "./operations/hash-image";
 export { isStorageWritable } from "./operations/is-storage-writable";
+export { listImageStates } from "./operations/list-image-states";
 export { listPictures } from "./operations/list-pictures";
 export { countReadyImages, listReadyImageIds } from "./operations/list-ready-images";
 export { makeRendition } from "./operations/make-rendition";

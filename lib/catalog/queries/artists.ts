@@ -40,6 +40,15 @@ export function listArtistsOf(db: Database, artworkIds: Id<"artwork">[]) {
     .orderBy(artworkArtists.artworkId, asc(artworkArtists.position));
 }
 
+/** The names of these artists of the museum. */
+export function listArtistNames(db: Database, museumId: MuseumId, ids: Id<"artist">[]) {
+  if (ids.length === 0) return Promise.resolve([]);
+  return db
+    .select({ id: artists.id, name: artists.name })
+    .from(artists)
+    .where(and(eq(artists.museumId, museumId), inArray(artists.id, ids)));
+}
+
 export function findArtistsBySlug(db: Database, museumId: MuseumId, slugs: string[]) {
   if (slugs.length === 0) return Promise.resolve([]);
   return db

@@ -5,6 +5,7 @@ import type { Id, MuseumId } from "@/lib/kernel/ids";
 import type { ArtworkFilters, SORTS } from "../contract";
 import { byArtist } from "./artists";
 
+export type { ArtworkTexts } from "@/db/schema/catalog";
 export type ArtworkRow = typeof artworks.$inferSelect;
 export type Filters = Omit<ArtworkFilters, "room"> & { roomId?: Id<"room"> };
 
@@ -75,6 +76,19 @@ export function findArtworks(db: Database, museumId: MuseumId, ids: Id<"artwork"
     .select()
     .from(artworks)
     .where(and(visible(museumId), inArray(artworks.id, ids)));
+}
+
+/** A work as staff know it, a draft too, but none that was deleted. */
+export async function findAnyArtwork(
+  db: Database,
+  museumId: MuseumId,
+  artworkId: Id<"artwork">,
+): Promise<ArtworkRow | undefined> {
+  const rows = await db
+    .select()
+    .from(artworks)
+    .where(and(eq(artworks.museumId, museumId), eq(artworks.id, artworkId), isNull(artworks.deletedAt)));
+  return rows[0];
 }
 
 export type Counters = { artworkId: Id<"artwork">; viewCount: number; scanCount: number };
