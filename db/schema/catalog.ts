@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   boolean,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -12,6 +13,7 @@ import {
   unique,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import type { Id } from "@/lib/kernel/ids";
 import type { Localized } from "@/lib/kernel/locale";
 import { createdAt, id, instant, ref, updatedAt } from "../columns";
 import { museums, rooms } from "./museums";
@@ -27,6 +29,27 @@ export type ArtworkTexts = {
   description: string;
   facts: { label: string; text: string }[];
   creditLine: string;
+};
+
+/** All of a work that people write, as one revision of it keeps it; whatever refers to something does so by id. */
+export type ArtworkState = {
+  accessionNumber: string;
+  texts: Localized<ArtworkTexts>;
+  yearFrom: number | null;
+  yearTo: number | null;
+  widthCm: number | null;
+  heightCm: number | null;
+  depthCm: number | null;
+  rights: string;
+  tags: string[];
+  /** In the order of credit. */
+  artistIds: Id<"artist">[];
+  roomId: Id<"room"> | null;
+  planX: number | null;
+  planY: number | null;
+  onDisplay: boolean;
+  state: "draft" | "published";
+  deletedAt: Date | null;
 };
 
 export const publicationState = pgEnum("publication_state", ["draft", "published"]);
@@ -79,6 +102,8 @@ export const artworks = pgTable(
     state: publicationState().notNull().default("draft"),
     viewCount: integer().notNull().default(0),
     scanCount: integer().notNull().default(0),
+    /** Counts changes: who saves says which one they saw. */
+    version: integer().notNull().default(1),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
     deletedAt: instant(),
@@ -90,6 +115,33 @@ export const artworks = pgTable(
     index("artworks_museum_sort").on(table.museumId, table.sortTitle, table.id),
     index("artworks_museum_room").on(table.museumId, table.roomId),
     index("artworks_tags").using("gin", table.tags),
+  ],
+);
+
+/** Every version of a work, whole, so that any of them can be had back. */
+export const artworkRevisions = pgTable(
+  "artwork_revisions",
+  {
+    id: id<"revision">(),
+    museumId: ofMuseum(),
+    artworkId: ref<"artwork">().notNull(),
+    version: integer().notNull(),
+    /** The operation that made it. */
+    action: text().notNull(),
+    actorKind: text().notNull(),
+    actorId: text(),
+    /** Which of `record` are otherwise than in the version before; of texts by language, such as `texts.en.title`. */
+    fields: text().array().notNull(),
+    record: jsonb().$type<ArtworkState>().notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    foreignKey({
+      name: "artwork_revisions_artwork_of_museum",
+      columns: [table.museumId, table.artworkId],
+      foreignColumns: [artworks.museumId, artworks.id],
+    }).onDelete("cascade"),
+    uniqueIndex("artwork_revisions_version").on(table.artworkId, table.version),
   ],
 );
 

@@ -4,6 +4,9 @@ import { localized } from "@/lib/kernel/locale";
 import { Picture } from "@/lib/media/contract";
 import { PlanPointSchema } from "@/lib/museums/contract";
 
+export { parseDateText, type Years } from "./date-text";
+export * from "./record";
+
 export const PAGE_SIZE = 20;
 
 /** What a list shows of a work. */
@@ -180,7 +183,7 @@ export const SaveArtistInput = z.object({
 });
 
 /** A published work as it is catalogued, with every language it is told in: for standards and exports. */
-export const ArtworkRecord = z.object({
+export const PublicRecord = z.object({
   id: idOf("artwork"),
   accessionNumber: z.string(),
   texts: localized(LabelTexts),
@@ -202,7 +205,7 @@ export const ArtworkRecord = z.object({
     }),
   ),
 });
-export type ArtworkRecord = z.infer<typeof ArtworkRecord>;
+export type PublicRecord = z.infer<typeof PublicRecord>;
 
 export const ReadRecordsInput = z.object({ artworkIds: z.array(idOf("artwork")).max(200) });
 

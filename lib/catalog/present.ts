@@ -1,6 +1,13 @@
+import { type Context, museumOf } from "@/lib/kernel/context";
+import { found } from "@/lib/kernel/errors";
 import { type Locale, pick } from "@/lib/kernel/locale";
-import type { ArtistSummary } from "./contract";
-import type { ArtistRow } from "./queries/artists";
+import { listPictures } from "@/lib/media";
+import { getBuilding } from "@/lib/museums";
+import type { ArtistSummary, Artwork } from "./contract";
+import { wordsOf } from "./policy";
+import { type ArtistRow, listArtistsOf } from "./queries/artists";
+import type { ArtworkRow } from "./queries/artworks";
+import { summariesOf } from "./summaries";
 
 /** An artist in one language. */
 export function toArtist(row: ArtistRow, locale: Locale, fallback: Locale) {
@@ -16,4 +23,29 @@ export function toArtist(row: ArtistRow, locale: Locale, fallback: Locale) {
     movement: texts?.movement ?? null,
     wikidataId: row.wikidataId,
   } satisfies Omit<ArtistSummary, "artworkCount"> & Record<string, unknown>;
+}
+
+/** A work as its page shows it, in the language of the call. Whether it may be seen is the caller's question. */
+export async function presentArtwork(ctx: Context, row: ArtworkRow): Promise<Artwork> {
+  const { defaultLocale } = museumOf(ctx);
+  const summary = found((await summariesOf(ctx, [row]))[0], "artwork");
+  const words = wordsOf(row.texts, ctx.locale, defaultLocale);
+  const pictures = await listPictures(ctx, { artworkIds: [row.id] });
+  const credits = await listArtistsOf(ctx.db, [row.id]);
+  const { rooms } = await getBuilding(ctx, {});
+  const level = rooms.find((room) => room.id === row.roomId)?.level;
+  const { widthCm, heightCm, depthCm, planX, planY } = row;
+  return {
+    ...summary,
+    ...words,
+    title: summary.title,
+    dimensions: widthCm !== null && heightCm !== null ? { widthCm, heightCm, depthCm } : null,
+    yearFrom: row.yearFrom,
+    yearTo: row.yearTo,
+    rights: row.rights,
+    tags: row.tags,
+    artists: credits.map((credit) => toArtist(credit.artist, ctx.locale, defaultLocale)),
+    pictures: pictures.get(row.id) ?? [],
+    location: level !== undefined && planX !== null && planY !== null ? { level, x: planX, y: planY } : null,
+  };
 }

@@ -1,9 +1,9 @@
 import { type Context, museumOf } from "@/lib/kernel/context";
 import type { Id } from "@/lib/kernel/ids";
-import { pick } from "@/lib/kernel/locale";
 import { listPictures } from "@/lib/media";
 import { getBuilding } from "@/lib/museums";
 import type { ArtworkSummary } from "./contract";
+import { wordsOf } from "./policy";
 import { listArtistsOf } from "./queries/artists";
 import { type ArtworkRow, findArtworks } from "./queries/artworks";
 
@@ -27,16 +27,16 @@ export async function summariesOf(ctx: Context, rows: ArtworkRow[]): Promise<Art
     getBuilding(ctx, {}),
   ]);
   return rows.map((row) => {
-    const texts = pick(row.texts, ctx.locale, museum.defaultLocale);
+    const words = wordsOf(row.texts, ctx.locale, museum.defaultLocale);
     const room = rooms.find((candidate) => candidate.id === row.roomId);
     return {
       id: row.id,
       accessionNumber: row.accessionNumber,
-      title: texts?.title ?? row.accessionNumber,
+      title: words.title || row.accessionNumber,
       artistNames: credits
         .filter((credit) => credit.artworkId === row.id)
         .map((credit) => credit.artist.name),
-      dateText: texts?.dateText ?? "",
+      dateText: words.dateText,
       room: room ? { id: room.id, slug: room.slug, name: room.name } : null,
       onDisplay: row.onDisplay,
       picture: pictures.get(row.id)?.[0] ?? null,

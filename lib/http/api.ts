@@ -17,6 +17,7 @@ import { getBuilding, getMuseum, listMuseums } from "@/lib/museums";
 import { searchArtworks } from "@/lib/search";
 import { eraseVisit, recordInteractions } from "@/lib/visits";
 import { BUILDING } from "./endpoints/building";
+import { COLLECTION } from "./endpoints/collection";
 import type { Endpoint } from "./endpoints/endpoint";
 import { EXPORT_ENDPOINTS } from "./endpoints/exports";
 import { RECOGNITION } from "./endpoints/recognition";
@@ -146,6 +147,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...EXPORT_ENDPOINTS,
   ...SETTINGS_ENDPOINTS,
   ...WEBHOOK_ENDPOINTS,
+  ...COLLECTION,
   {
     method: "GET",
     path: "/api/v1/models",

@@ -15,6 +15,10 @@ const Problem = z
     code: z.enum(["internal", ...Object.keys(ERROR_TABLE)]),
     requestId: z.string().meta({ description: "Tell us this when something is our fault" }),
     issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    current: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .meta({ description: "Of a conflict: what is there now, as reading it answers" }),
   })
   .meta({ id: "Problem", description: "RFC 9457 problem details" });
 
@@ -52,6 +56,10 @@ export function openApiDocument() {
     tags: [
       { name: "Recognition", description: "Photo in, artwork out" },
       { name: "Works", description: "The collection as visitors see it" },
+      {
+        name: "Collection",
+        description: "The collection as those who catalogue it know it; for the museum's staff",
+      },
       { name: "Pictures", description: "Pictures of works; for the museum's staff" },
       { name: "Exports", description: "The collection to print or to take along; for the museum's staff" },
       { name: "Models", description: "What recognises, and how it is changed; for the museum's staff" },

@@ -7,4 +7,6 @@ export type Problem = {
   code: string;
   requestId: string;
   issues?: { path: string; message: string }[];
+  /** Of a conflict: what is there now. */
+  current?: Record<string, unknown>;
 };

@@ -10,7 +10,7 @@ const DOCUMENTATION = "/api/reference#error-";
 export function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof AppError) {
     const { status, title } = ERROR_TABLE[error.code];
-    const { issues } = error.extra;
+    const { issues, current } = error.extra;
     return {
       type: `${DOCUMENTATION}${error.code}`,
       title,
@@ -19,6 +19,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
       code: error.code,
       requestId,
       ...(issues ? { issues } : {}),
+      ...(current ? { current } : {}),
     };
   }
   log.error({ err: error, requestId }, "unexpected error");

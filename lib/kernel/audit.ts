@@ -15,23 +15,26 @@ export type Change = {
 };
 
 /**
- * Notes a change in the audit log, in the transaction that `ctx.db` is in: call it inside `inTransaction`. Of two
+ * Notes changes in the audit log, in the transaction that `ctx.db` is in: call it inside `inTransaction`. Of two
  * states only the fields that differ are kept; nothing is noted where none does. Never pass a secret or its hash.
  */
-export async function audit(ctx: Context, { action, subject, before = null, after = null }: Change) {
-  const changed = differing(before, after);
-  if (before && after && changed.length === 0) return;
-  await ctx.db.insert(auditLog).values({
-    museumId: ctx.museum?.id ?? null,
-    ...actorOf(ctx.actor),
-    action,
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    before: only(before, changed),
-    after: only(after, changed),
-    requestId: ctx.requestId,
-    createdAt: ctx.now(),
+export async function audit(ctx: Context, ...changes: Change[]): Promise<void> {
+  const entries = changes.flatMap(({ action, subject, before = null, after = null }) => {
+    const changed = differing(before, after);
+    if (before && after && changed.length === 0) return [];
+    return {
+      museumId: ctx.museum?.id ?? null,
+      ...actorColumns(ctx.actor),
+      action,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      before: only(before, changed),
+      after: only(after, changed),
+      requestId: ctx.requestId,
+      createdAt: ctx.now(),
+    };
   });
+  if (entries.length > 0) await ctx.db.insert(auditLog).values(entries);
 }
 
 /** Fields that one of two states has and the other has not, or has otherwise. */
@@ -46,7 +49,8 @@ function only(state: Fields | null, keys: string[]): Fields | null {
   return state && Object.fromEntries(keys.filter((key) => key in state).map((key) => [key, state[key]]));
 }
 
-function actorOf(actor: Actor): { actorKind: string; actorId: string | null } {
+/** Who did something, as rows keep it. */
+export function actorColumns(actor: Actor): { actorKind: string; actorId: string | null } {
   switch (actor.kind) {
     case "staff":
       return { actorKind: "staff", actorId: actor.userId };

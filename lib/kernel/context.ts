@@ -25,8 +25,8 @@ export type Context = {
   requestId: string;
   log: Logger;
   now(): Date;
-  /** Writes an event in the transaction that `db` is in: it is sent if, and only if, that commits. */
-  announce(event: Announcement): Promise<void>;
+  /** Writes events in the transaction that `db` is in: they are sent if, and only if, that commits. */
+  announce(...events: Announcement[]): Promise<void>;
 };
 
 /** Builds a context; the edge, scripts and jobs call it, operations never do. */
@@ -46,11 +46,10 @@ export function createContext(
     requestId,
     log: log.child({ requestId }),
     now,
-    async announce(event) {
-      const at = now();
-      await given.db
-        .insert(outbox)
-        .values({ museumId: museum?.id ?? null, ...event, createdAt: at, nextAttemptAt: at });
+    async announce(...events) {
+      const row = { museumId: museum?.id ?? null, createdAt: now(), nextAttemptAt: now() };
+      if (events.length > 0)
+        await given.db.insert(outbox).values(events.map((event) => ({ ...row, ...event })));
     },
   };
 }
@@ -63,9 +62,9 @@ export async function inTransaction<T>(ctx: Context, work: (inner: Context) => P
   let announced = false;
   const answer = await ctx.db.transaction((tx) => {
     const inner = { ...createContext({ ...ctx, db: tx }), log: ctx.log };
-    const announce = (event: Announcement) => {
-      announced = true;
-      return inner.announce(event);
+    const announce = (...events: Announcement[]) => {
+      announced ||= events.length > 0;
+      return inner.announce(...events);
     };
     return work({ ...inner, announce });
   });

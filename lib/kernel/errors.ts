@@ -23,7 +23,13 @@ export class AppError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly detail: string,
-    readonly extra: { issues?: InputIssue[]; retryAfterSeconds?: number; cause?: unknown } = {},
+    readonly extra: {
+      issues?: InputIssue[];
+      retryAfterSeconds?: number;
+      /** Of a conflict: what is there now, as the operation that reads it would answer. */
+      current?: Record<string, unknown>;
+      cause?: unknown;
+    } = {},
   ) {
     super(detail, { cause: extra.cause });
   }

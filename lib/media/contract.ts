@@ -30,6 +30,7 @@ export const ImageState = z.object({
   view: ImageView,
   state: z.enum(["pending", "ready", "failed"]),
   failure: z.string().nullable(),
+  alt: localized(z.string()),
 });
 export type ImageState = z.infer<typeof ImageState>;
 

@@ -1,5 +1,5 @@
 import { readRecords } from "@/lib/catalog";
-import type { ArtworkRecord } from "@/lib/catalog/contract";
+import type { PublicRecord } from "@/lib/catalog/contract";
 import { type Context, museumOf } from "@/lib/kernel/context";
 import { found } from "@/lib/kernel/errors";
 import type { Id } from "@/lib/kernel/ids";
@@ -15,7 +15,7 @@ export type PublishedPicture = Omit<Picture, "alt"> & { alt: Localized<string> }
 /** All that the standards say of a work. */
 export type PublishedWork = {
   museum: Localized<Museum>;
-  record: ArtworkRecord;
+  record: PublicRecord;
   pictures: PublishedPicture[];
   room: Localized<string> | null;
 };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { anyone } from "@/lib/kernel/access";
 import { museumOf } from "@/lib/kernel/context";
 import { defineOperation } from "@/lib/kernel/operation";
-import { ArtworkRecord, ReadRecordsInput } from "../contract";
+import { PublicRecord, ReadRecordsInput } from "../contract";
 import { listArtistsOf } from "../queries/artists";
 import { findArtworks } from "../queries/artworks";
 
@@ -11,7 +11,7 @@ export const readRecords = defineOperation({
   name: "readRecords",
   access: anyone,
   input: ReadRecordsInput,
-  output: z.array(ArtworkRecord),
+  output: z.array(PublicRecord),
   async run(ctx, { artworkIds }) {
     const rows = await findArtworks(ctx.db, museumOf(ctx).id, artworkIds);
     const credits = await listArtistsOf(

@@ -7,7 +7,7 @@ import { pick } from "@/lib/kernel/locale";
 import { defineOperation } from "@/lib/kernel/operation";
 import { queueDownload } from "@/lib/media";
 import { RequestArtworkImageInput } from "@/lib/media/contract";
-import { findAnyArtwork } from "../queries/works-of-artists";
+import { findAnyArtwork } from "../queries/artworks";
 
 /** Asks for a picture of a work to be downloaded, by a job that bears the work's name. */
 export const requestArtworkImage = defineOperation({

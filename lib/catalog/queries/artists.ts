@@ -40,6 +40,15 @@ export function listArtistsOf(db: Database, artworkIds: Id<"artwork">[]) {
     .orderBy(artworkArtists.artworkId, asc(artworkArtists.position));
 }
 
+/** The names of these artists of the museum. */
+export function listArtistNames(db: Database, museumId: MuseumId, ids: Id<"artist">[]) {
+  if (ids.length === 0) return Promise.resolve([]);
+  return db
+    .select({ id: artists.id, name: artists.name })
+    .from(artists)
+    .where(and(eq(artists.museumId, museumId), inArray(artists.id, ids)));
+}
+
 export function findArtistsBySlug(db: Database, museumId: MuseumId, slugs: string[]) {
   if (slugs.length === 0) return Promise.resolve([]);
   return db
@@ -56,16 +65,6 @@ export async function upsertArtist(db: Database, values: typeof artists.$inferIn
     .returning({ id: artists.id });
   if (!row) throw new Error("upsert returned no row");
   return row.id;
-}
-
-export async function replaceArtistsOf(
-  db: Database,
-  artworkId: Id<"artwork">,
-  artistIds: Id<"artist">[],
-): Promise<void> {
-  await db.delete(artworkArtists).where(eq(artworkArtists.artworkId, artworkId));
-  const values = artistIds.map((artistId, position) => ({ artworkId, artistId, position }));
-  if (values.length > 0) await db.insert(artworkArtists).values(values);
 }
 
 /** SQL: whether the work of the outer query is by this artist. */

@@ -5,6 +5,7 @@ import type { Id, MuseumId } from "@/lib/kernel/ids";
 import type { ArtworkFilters, SORTS } from "../contract";
 import { byArtist } from "./artists";
 
+export type { ArtworkTexts } from "@/db/schema/catalog";
 export type ArtworkRow = typeof artworks.$inferSelect;
 export type Filters = Omit<ArtworkFilters, "room"> & { roomId?: Id<"room"> };
 
@@ -93,21 +94,17 @@ export function findArtworks(db: Database, museumId: MuseumId, ids: Id<"artwork"
     .where(and(visible(museumId), inArray(artworks.id, ids)));
 }
 
-/** Inserts, or overwrites the work of the same accession number in any case. Call it in a transaction. */
-export async function upsertArtwork(
+/** A work as staff know it, a draft too, but none that was deleted. */
+export async function findAnyArtwork(
   db: Database,
-  values: typeof artworks.$inferInsert,
-): Promise<Id<"artwork">> {
-  const sameNumber = eq(sql`lower(${artworks.accessionNumber})`, values.accessionNumber.toLowerCase());
-  const updated = await db
-    .update(artworks)
-    .set(values)
-    .where(and(eq(artworks.museumId, values.museumId), sameNumber))
-    .returning({ id: artworks.id });
-  const [row] =
-    updated.length > 0 ? updated : await db.insert(artworks).values(values).returning({ id: artworks.id });
-  if (!row) throw new Error("insert returned no row");
-  return row.id;
+  museumId: MuseumId,
+  artworkId: Id<"artwork">,
+): Promise<ArtworkRow | undefined> {
+  const rows = await db
+    .select()
+    .from(artworks)
+    .where(and(eq(artworks.museumId, museumId), eq(artworks.id, artworkId), isNull(artworks.deletedAt)));
+  return rows[0];
 }
 
 export type Counters = { artworkId: Id<"artwork">; viewCount: number; scanCount: number };

@@ -24,12 +24,3 @@ export function listCredits(
     )
     .orderBy(artworkArtists.artistId, artworkArtists.artworkId);
 }
-
-/** A work that staff may add to, a draft too, by the name that its sort title is made of. */
-export async function findAnyArtwork(db: Database, museumId: MuseumId, artworkId: Id<"artwork">) {
-  const rows = await db
-    .select({ id: artworks.id, texts: artworks.texts })
-    .from(artworks)
-    .where(and(eq(artworks.museumId, museumId), eq(artworks.id, artworkId), isNull(artworks.deletedAt)));
-  return rows[0];
-}

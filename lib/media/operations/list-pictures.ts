@@ -5,7 +5,7 @@ import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { Picture } from "../contract";
 import { toPicture } from "../present";
-import { listReadyImages } from "../queries/images";
+import { listImages } from "../queries/images";
 
 /** The pictures of these works, first view first, by work. */
 export const listPictures = defineOperation({
@@ -16,7 +16,7 @@ export const listPictures = defineOperation({
   async run(ctx, { artworkIds }) {
     const museum = museumOf(ctx);
     const pictures = new Map<(typeof artworkIds)[number], Picture[]>();
-    for (const row of await listReadyImages(ctx.db, museum.id, artworkIds)) {
+    for (const row of await listImages(ctx.db, museum.id, artworkIds, "ready")) {
       const list = pictures.get(row.artworkId) ?? [];
       pictures.set(row.artworkId, [...list, toPicture(row, ctx.locale, museum.defaultLocale)]);
     }

@@ -6,11 +6,12 @@ import type { Id, MuseumId } from "@/lib/kernel/ids";
 
 export type ImageRow = typeof artworkImages.$inferSelect;
 
-/** Ready images of these works, in the order they are shown. */
-export function listReadyImages(
+/** Images of these works, in the order they are shown; of one state or of all. */
+export function listImages(
   db: Database,
   museumId: MuseumId,
   artworkIds: Id<"artwork">[],
+  state?: ImageRow["state"],
 ): Promise<ImageRow[]> {
   if (artworkIds.length === 0) return Promise.resolve([]);
   return db
@@ -20,7 +21,7 @@ export function listReadyImages(
       and(
         eq(artworkImages.museumId, museumId),
         inArray(artworkImages.artworkId, artworkIds),
-        eq(artworkImages.state, "ready"),
+        state && eq(artworkImages.state, state),
       ),
     )
     .orderBy(artworkImages.artworkId, asc(artworkImages.position), asc(artworkImages.createdAt));
@@ -29,9 +30,9 @@ export function listReadyImages(
 /** Images of these works in any state, in the order they are shown. */
 export function listStates(db: Database, museumId: MuseumId, artworkIds: Id<"artwork">[]) {
   if (artworkIds.length === 0) return Promise.resolve([]);
-  const { id, artworkId, view, state, failure, position, createdAt } = artworkImages;
+  const { id, artworkId, view, state, failure, alt, position, createdAt } = artworkImages;
   return db
-    .select({ id, artworkId, view, state, failure })
+    .select({ id, artworkId, view, state, failure, alt })
     .from(artworkImages)
     .where(and(eq(artworkImages.museumId, museumId), inArray(artworkId, artworkIds)))
     .orderBy(artworkId, asc(position), asc(createdAt));

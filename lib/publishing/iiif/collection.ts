@@ -1,4 +1,4 @@
-import type { ArtworkRecord } from "@/lib/catalog/contract";
+import type { PublicRecord } from "@/lib/catalog/contract";
 import type { Addresses } from "../addresses";
 import { PRESENTATION_CONTEXT } from "../contract";
 import { mapOf } from "../languages";
@@ -10,7 +10,7 @@ import { providerOf, thumbnailOf } from "./manifest";
 export const COLLECTION_SIZE = 100;
 
 /** A work as a collection lists it. */
-export type CollectionItem = { record: ArtworkRecord; picture: PublishedPicture | undefined };
+export type CollectionItem = { record: PublicRecord; picture: PublishedPicture | undefined };
 
 /** The museum's collection: its works where they fit into one document, else collections of a hundred each. */
 export function collectionOf(

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { busyPicture } from "@/db/seed/busy-picture";
 import { addTestWork, type TestMuseum, type TestWork, testMuseum } from "@/db/testing";
 import { saveArtwork } from "@/lib/catalog";
-import type { ArtworkRecord } from "@/lib/catalog/contract";
+import type { PublicRecord } from "@/lib/catalog/contract";
 import { newId } from "@/lib/kernel/ids";
 import { addArtworkImage } from "@/lib/media";
 import { getCollection, getCollectionPage } from "./get-collection";
@@ -170,7 +170,7 @@ function plain(accessionNumber: string) {
     title: `Work ${accessionNumber}`,
     facts: [],
     creditLine: "",
-  } satisfies ArtworkRecord["texts"]["en"];
+  } satisfies PublicRecord["texts"]["en"];
   const unknown = { yearFrom: null, yearTo: null, widthCm: null, heightCm: null, planX: null, planY: null };
   return {
     ...unknown,

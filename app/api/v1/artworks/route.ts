@@ -1,4 +1,5 @@
-import { listArtworks } from "@/lib/catalog";
-import { route } from "@/lib/http/route";
+import { createArtwork, listArtworks } from "@/lib/catalog";
+import { route, staffRoute } from "@/lib/http/route";
 
 export const GET = route(listArtworks);
+export const POST = staffRoute(createArtwork);

@@ -1,4 +1,5 @@
-import { getArtwork } from "@/lib/catalog";
-import { route } from "@/lib/http/route";
+import { changeArtwork, getArtwork } from "@/lib/catalog";
+import { route, staffRoute } from "@/lib/http/route";
 
 export const GET = route(getArtwork);
+export const PATCH = staffRoute(changeArtwork);

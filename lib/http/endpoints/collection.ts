@@ -1,0 +1,84 @@
+import {
+  changeArtwork,
+  createArtwork,
+  getArtworkRecord,
+  listArtworkRevisions,
+  previewArtwork,
+  publishArtwork,
+  restoreArtworkRevision,
+  unpublishArtwork,
+} from "@/lib/catalog";
+import type { Endpoint } from "./endpoint";
+
+const WORK = "/api/v1/artworks/{artworkId}";
+const OFFICE = "/api/v1/collection/artworks/{artworkId}";
+
+/** What a curator does with one work. */
+export const COLLECTION: readonly Endpoint[] = [
+  {
+    method: "GET",
+    path: OFFICE,
+    operation: getArtworkRecord,
+    tag: "Collection",
+    summary: "Read a work's whole record",
+    description: "In all languages, drafts too, with its version and what it lacks to be seen by visitors.",
+  },
+  {
+    method: "GET",
+    path: `${OFFICE}/preview`,
+    operation: previewArtwork,
+    tag: "Collection",
+    summary: "Read a work as visitors would",
+    description: "Drafts too. In one of the museum's languages.",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/artworks",
+    operation: createArtwork,
+    tag: "Collection",
+    summary: "Create a work",
+    description: "As a draft. A conflict if another work, a deleted one too, has the accession number.",
+  },
+  {
+    method: "PATCH",
+    path: WORK,
+    operation: changeArtwork,
+    tag: "Collection",
+    summary: "Change a work",
+    description:
+      "Only the fields that are sent. A conflict if somebody saved the work since `version`; the answer then has the record as it is now in `current`, and nothing was written.",
+  },
+  {
+    method: "POST",
+    path: `${WORK}/publish`,
+    operation: publishArtwork,
+    tag: "Collection",
+    summary: "Show a work to visitors",
+    description:
+      "Refused (422, with one issue for each) while the work lacks something that blocks, or that `accept` does not name.",
+  },
+  {
+    method: "POST",
+    path: `${WORK}/unpublish`,
+    operation: unpublishArtwork,
+    tag: "Collection",
+    summary: "Take a work from visitors' sight",
+  },
+  {
+    method: "GET",
+    path: `${WORK}/revisions`,
+    operation: listArtworkRevisions,
+    tag: "Collection",
+    summary: "Read a work's history",
+    description: "Newest first, in pages: who changed what and when, and what it was before.",
+  },
+  {
+    method: "POST",
+    path: `${WORK}/revisions/{revisionId}/restore`,
+    operation: restoreArtworkRevision,
+    tag: "Collection",
+    summary: "Make a work what it was",
+    description:
+      "As a new version. Whether visitors see it stays; artists and a room that are gone since are left out.",
+  },
+];
