@@ -8,6 +8,7 @@ const swc = require("@swc/core");
  * and writes (its own name unless said). A folder that is not here fails.
  */
 const DOMAINS = {
+  accounts: { calls: ["mail"] },
   analytics: { calls: ["catalog", "museums", "scan", "visits"] },
   building: { calls: ["catalog", "media", "museums"], tables: [] },
   catalog: { calls: ["embeddings", "media", "museums"] },
@@ -16,6 +17,7 @@ const DOMAINS = {
   health: { calls: ["jobs", "media"] },
   jobs: { calls: [], tables: ["jobs", "outbox"] },
   media: { calls: ["embeddings", "jobs", "remote"] },
+  mail: { calls: [] },
   indexing: { calls: ["embeddings", "jobs", "media"], tables: [] },
   museums: { calls: [] },
   recognisability: { calls: ["catalog", "embeddings", "jobs", "media", "museums"] },
@@ -24,6 +26,7 @@ const DOMAINS = {
   remote: { calls: [], tables: [] },
   search: { calls: ["catalog", "museums", "visits"] },
   tours: { calls: ["building", "catalog", "media", "museums"] },
+  staff: { calls: ["accounts", "mail", "museums"], tables: ["staff", "audit"] },
   visits: { calls: ["catalog", "jobs", "museums"] },
   webhooks: { calls: ["remote"] },
 };

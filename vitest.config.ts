@@ -29,7 +29,11 @@ export default defineConfig({
         resolve,
         test: {
           name: "db",
-          env: { LOG_LEVEL: "silent", AUTH_SECRET },
+          env: {
+            ...{ LOG_LEVEL: "silent", AUTH_SECRET },
+            // Links in e-mails lead there, and the e-mails are kept.
+            ...{ NEXTAUTH_URL: "http://localhost:3000", ARTSCOPE_DEMO_MAIL: "true" },
+          },
           include: ["**/*.db.test.ts"],
           // The embedded server's own tests say nothing about another server.
           exclude: process.env.TEST_DATABASE_URL ? [...exclude, "scripts/database/**"] : exclude,

@@ -1,6 +1,7 @@
 import { serve } from "inngest/next";
 import { env } from "@/lib/kernel/env";
 import { configuredClient } from "./client";
+import { forgetOldSignIns } from "./functions/accounts/forget-sign-ins";
 import { aggregateMuseumDays, sweepDays } from "./functions/analytics/aggregate-days";
 import { aggregateMuseumHours, sweepHours } from "./functions/analytics/aggregate-hours";
 import {
@@ -17,6 +18,7 @@ import { analyseFeedback, sweepSentiment } from "./functions/feedback/analyse-se
 import { queueBeats } from "./functions/jobs/beat-queues";
 import { noteCancelled } from "./functions/jobs/note-cancelled";
 import { forgetJobs, sweepJobs } from "./functions/jobs/sweep-jobs";
+import { sendQueuedMail, sweepMails } from "./functions/mail/send-mail";
 import { prepareImage, sweepImages } from "./functions/media/embed-image";
 import { fetchImage } from "./functions/media/fetch-image";
 import { compareAll, sweepComparisons } from "./functions/recognisability/compare-pictures";
@@ -54,6 +56,7 @@ export const JOBS = [
   eraseDerived,
   fetchImage,
   forgetOldDeliveries,
+  forgetOldSignIns,
   indexSaved,
   indexWhole,
   noteNewPicture,
@@ -67,7 +70,9 @@ export const JOBS = [
   sweepDeliveries,
   sweepEmbeddings,
   sweepHours,
+  sendQueuedMail,
   sweepImages,
+  sweepMails,
   sweepRetention,
   sweepSearch,
   sweepSentiment,

@@ -16,10 +16,12 @@ import { UploadArtworkImageInput } from "@/lib/media/contract";
 import { getBuilding, getMuseum, listMuseums } from "@/lib/museums";
 import { searchArtworks } from "@/lib/search";
 import { eraseVisit, recordInteractions } from "@/lib/visits";
+import { ACCOUNT } from "./endpoints/account";
 import { BUILDING } from "./endpoints/building";
 import { COLLECTION } from "./endpoints/collection";
 import type { Endpoint } from "./endpoints/endpoint";
 import { EXPORT_ENDPOINTS } from "./endpoints/exports";
+import { PEOPLE } from "./endpoints/people";
 import { RECOGNITION } from "./endpoints/recognition";
 import { SETTINGS_ENDPOINTS } from "./endpoints/settings";
 import { TOURS } from "./endpoints/tours";
@@ -147,6 +149,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...EXPORT_ENDPOINTS,
   ...SETTINGS_ENDPOINTS,
   ...WEBHOOK_ENDPOINTS,
+  ...PEOPLE,
+  ...ACCOUNT,
   ...COLLECTION,
   {
     method: "GET",

@@ -2,15 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/kernel/access";
 import { type Context, createContext, type DeviceClass } from "@/lib/kernel/context";
 import { database } from "@/lib/kernel/database";
-import { env } from "@/lib/kernel/env";
 import { AppError } from "@/lib/kernel/errors";
 import { idOf } from "@/lib/kernel/ids";
 import { LocaleSchema, negotiateLocale } from "@/lib/kernel/locale";
 import { MuseumSlug, resolveMuseum } from "@/lib/museums";
+import { actorIn, readStaffCaller, type StaffCaller } from "./staff-caller";
 
-/** A name of this computer, so that a page which gave its own name our address is not taken for it. */
-const LOOPBACK_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
-const LOOPBACK_ADDRESS = /^(?:|::1|(?:::ffff:)?127\.\d+\.\d+\.\d+)$/;
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
 /** What both kinds of edge, routes and pages, know of a request. */
@@ -18,8 +15,8 @@ export type RequestFacts = {
   headers: Pick<Headers, "get">;
   /** The visitor's chosen language, from a cookie or parameter. */
   chosenLocale: string | null;
-  /** The museum's slug as given; undefined means the installation's first. */
-  museum: string | undefined;
+  /** The museum's slug as given; undefined means the installation's first, null that the call is about none. */
+  museum: string | null | undefined;
   /** As whom the caller comes: a visitor, or somebody of the museum's staff. */
   as: "visitor" | "staff";
   /** Whether the call changes something; staff are then asked where it comes from. */
@@ -32,20 +29,40 @@ export function requestIdOf(headers: Pick<Headers, "get">): string {
   return given && REQUEST_ID.test(given) ? given : randomUUID();
 }
 
+/** Who is calling, as far as it is known before a museum is: what comes in a body is read only after this. */
+export type Caller = { as: "visitor"; actor: Actor } | { as: "staff"; staff: StaffCaller };
+
+/** Reads who is calling from the headers; of staff, the database is asked whether they still are. */
+export async function callerOf(
+  { headers, as, changes }: Pick<RequestFacts, "headers" | "as" | "changes">,
+  requestId: string,
+): Promise<Caller> {
+  if (as === "visitor") return { as, actor: visitorOf(headers) };
+  return { as, staff: await readStaffCaller(edgeContext(requestId), headers, changes) };
+}
+
+/** The most that a caller is anywhere: enough to turn away whoever is nobody at all. */
+export function actorOf(caller: Caller): Actor {
+  return caller.as === "visitor" ? caller.actor : actorIn(caller.staff, null);
+}
+
 /** Turns a request into the context that its operation runs in. */
-export async function contextOf(facts: RequestFacts, requestId: string): Promise<Context> {
-  const db = database();
-  const actor = actorOf(facts);
-  const anonymous = createContext({ actor, db, requestId });
+export async function contextOf(facts: RequestFacts, requestId: string, known?: Caller): Promise<Context> {
+  const caller = known ?? (await callerOf(facts, requestId));
+  const system = edgeContext(requestId);
+  if (facts.museum === null) return contextOfNone(facts, requestId, caller);
   const slug = facts.museum === undefined ? undefined : MuseumSlug.safeParse(facts.museum);
   if (slug && !slug.success) throw new AppError("not_found", "There is no such museum here.");
-  const museum = await resolveMuseum(anonymous, { slug: slug?.data });
+  const key = caller.as === "staff" && caller.staff.kind === "key" ? caller.staff : null;
+  const wanted = slug ? { slug: slug.data } : key ? { id: key.museumId } : {};
+  const museum = await resolveMuseum(system, wanted);
+  if (key && key.museumId !== museum.id) throw new AppError("not_found", "There is no such museum here.");
   const chosen = LocaleSchema.safeParse(facts.chosenLocale).data;
   const offered = chosen && museum.locales.includes(chosen) ? chosen : null;
   const locale = offered ?? negotiateLocale(facts.headers.get("accept-language"), museum.locales);
   return createContext({
-    actor,
-    db,
+    actor: caller.as === "visitor" ? caller.actor : actorIn(caller.staff, museum.id),
+    db: database(),
     museum,
     requestId,
     locale: locale ?? museum.defaultLocale,
@@ -53,30 +70,19 @@ export async function contextOf(facts: RequestFacts, requestId: string): Promise
   });
 }
 
-/**
- * Until people sign in, the demo has one member of staff: whoever sits at the computer that it runs on. Not what comes
- * over the network (the proxy for phones says from where), nor what another site's page sends from that computer.
- */
-function staffOf({ headers, changes }: Pick<RequestFacts, "headers" | "changes">): Actor {
-  const isDemo = env().ARTSCOPE_DEMO_STAFF && isLoopbackCall(headers) && !(changes && isForeign(headers));
-  return isDemo ? { kind: "staff", userId: "demo", role: "admin" } : { kind: "anonymous" };
+/** For what is about a person rather than a museum. A key is a museum's: here it is nobody. */
+function contextOfNone({ headers, chosenLocale }: RequestFacts, requestId: string, caller: Caller): Context {
+  const actor = actorOf(caller);
+  const locale = LocaleSchema.safeParse(chosenLocale).data ?? negotiateLocale(headers.get("accept-language"));
+  return createContext({
+    actor: actor.kind === "apiKey" ? { kind: "anonymous" } : actor,
+    ...{ db: database(), requestId, locale: locale ?? "en", device: deviceOf(headers.get("user-agent")) },
+  });
 }
 
-function isLoopbackCall(headers: Pick<Headers, "get">): boolean {
-  const host = headers.get("host") ?? "";
-  const hops = (headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim());
-  return LOOPBACK_HOST.test(host) && hops.every((hop) => LOOPBACK_ADDRESS.test(hop));
-}
-
-/** A page of another origin in the same browser: it must change nothing in the staff's name. */
-function isForeign(headers: Pick<Headers, "get">): boolean {
-  const origin = headers.get("origin");
-  return origin !== null && (!URL.canParse(origin) || new URL(origin).host !== headers.get("host"));
-}
-
-/** Who is calling, as far as headers tell; known before a body is read. */
-export function actorOf(facts: Pick<RequestFacts, "headers" | "as" | "changes">): Actor {
-  return facts.as === "staff" ? staffOf(facts) : visitorOf(facts.headers);
+/** What the edge itself asks: whose session, which museum. */
+export function edgeContext(requestId: string): Context {
+  return createContext({ actor: { kind: "system", name: "edge" }, db: database(), requestId });
 }
 
 /** `x-visit-id` is a visit's id, or `none` from a visitor who does not want to be recorded. */

@@ -1,3 +1,5 @@
+import enAccounts from "@/components/accounts/messages/en.json";
+import esAccounts from "@/components/accounts/messages/es.json";
 import enBuilding from "@/components/building/messages/en.json";
 import esBuilding from "@/components/building/messages/es.json";
 import enCatalog from "@/components/catalog/messages/en.json";
@@ -10,6 +12,8 @@ import enModels from "@/components/models/messages/en.json";
 import esModels from "@/components/models/messages/es.json";
 import enMuseums from "@/components/museums/messages/en.json";
 import esMuseums from "@/components/museums/messages/es.json";
+import enPeople from "@/components/people/messages/en.json";
+import esPeople from "@/components/people/messages/es.json";
 import enPublishing from "@/components/publishing/messages/en.json";
 import esPublishing from "@/components/publishing/messages/es.json";
 import enPwa from "@/components/pwa/messages/en.json";
@@ -37,12 +41,14 @@ import esWebhooks from "@/components/webhooks/messages/es.json";
 import type { Locale } from "@/lib/kernel/locale";
 
 const en = {
+  accounts: enAccounts,
   building: enBuilding,
   catalog: enCatalog,
   hours: enHours,
   jobs: enJobs,
   models: enModels,
   museums: enMuseums,
+  people: enPeople,
   publishing: enPublishing,
   pwa: enPwa,
   recognisability: enRecognisability,
@@ -57,12 +63,14 @@ const en = {
   webhooks: enWebhooks,
 };
 const es = {
+  accounts: esAccounts,
   building: esBuilding,
   catalog: esCatalog,
   hours: esHours,
   jobs: esJobs,
   models: esModels,
   museums: esMuseums,
+  people: esPeople,
   publishing: esPublishing,
   pwa: esPwa,
   recognisability: esRecognisability,
@@ -94,9 +102,11 @@ export const BROWSER_AREAS = [
 
 /** The same for the office, whose texts no visitor is sent. */
 export const STAFF_AREAS = [
+  "accounts",
   "building",
   "jobs",
   "models",
+  "people",
   "publishing",
   "recognisability",
   "settings",
@@ -104,6 +114,9 @@ export const STAFF_AREAS = [
   "ui",
   "webhooks",
 ] as const satisfies (keyof Messages)[];
+
+/** And for the door: signing in, and one's own account. */
+export const DOOR_AREAS = ["accounts", "ui"] as const satisfies (keyof Messages)[];
 
 /** The interface's texts in one language. */
 export const MESSAGES: Record<Locale, Messages> = { en, es };

@@ -70,6 +70,8 @@ export function openApiDocument() {
       { name: "Building", description: "Floors as they are drawn; for the museum's staff" },
       { name: "Visit", description: "Anonymous visits: what is recorded, and how it is erased" },
       { name: "Jobs", description: "Background work; for the museum's staff" },
+      { name: "People", description: "Staff, keys and the audit log; for the museum's administrators" },
+      { name: "Account", description: "One's own account; for people who signed in" },
       { name: "Health", description: "For operators and load balancers" },
     ],
     paths,

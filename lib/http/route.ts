@@ -4,7 +4,7 @@ import { database } from "@/lib/kernel/database";
 import { log } from "@/lib/kernel/log";
 import { assertAllowed, type Operation } from "@/lib/kernel/operation";
 import { BODY_BYTES_MAX, readBody, reserveBody } from "./body";
-import { actorOf, contextOf, type RequestFacts, requestIdOf } from "./caller";
+import { actorOf, type Caller, callerOf, contextOf, type RequestFacts, requestIdOf } from "./caller";
 import { observeRequest, type RouteParams } from "./metrics";
 import { problemResponse } from "./problem";
 
@@ -27,19 +27,29 @@ export function staffRoute<I extends z.ZodType, O extends z.ZodType>(operation: 
   return handle(operation, "staff");
 }
 
+/** The same for an operation about a person rather than a museum: their account, and how they come to have one. */
+export function accountRoute<I extends z.ZodType, O extends z.ZodType>(operation: Operation<I, O>): Handler {
+  return handle(operation, "staff", null);
+}
+
 function handle<I extends z.ZodType, O extends z.ZodType>(
   operation: Operation<I, O>,
   as: RequestFacts["as"],
+  museum?: null,
 ): Handler {
   return (request, route) =>
     answer(request, route, async (requestId, params) => {
       // Nobody sends fifty megabytes to be told afterwards that this is not for them.
-      assertAllowed(operation, actorOf({ headers: request.headers, as, changes: changes(request) }));
+      const caller = await callerOf({ headers: request.headers, as, changes: changes(request) }, requestId);
+      assertAllowed(operation, actorOf(caller));
       const bytesMax = BODY_BYTES_MAX[as];
       const release = hasBody(request) ? reserveBody(request, bytesMax) : () => undefined;
       try {
-        const raw = { ...(await readInput(request, bytesMax)), ...params };
-        const { ctx, input } = await readCall<I>(request, raw, requestId, as);
+        const given = { ...(await readInput(request, bytesMax)), ...params };
+        const { ctx, input } =
+          museum === null
+            ? await readAccountCall<I>(request, given, requestId, caller)
+            : await readCall<I>(request, given, requestId, caller);
         const output = await operation(ctx, input);
         return Response.json(output, { headers: { "cache-control": "no-store" } });
       } finally {
@@ -76,15 +86,29 @@ export async function readCall<I extends z.ZodType>(
   request: Request,
   raw: Record<string, unknown>,
   requestId: string,
-  as: RequestFacts["as"],
+  caller: Caller | RequestFacts["as"],
 ): Promise<{ ctx: Context; input: z.input<I> }> {
   const { museum, locale, ...input } = raw;
   const chosenLocale = typeof locale === "string" ? locale : cookie(request, "locale");
   // A museum that isn't text (a file, an object) is no museum's name: "" is refused like any unknown one.
   const named = museum === undefined || typeof museum === "string" ? museum : "";
+  const known = typeof caller === "string" ? undefined : caller;
+  const as = typeof caller === "string" ? caller : caller.as;
   const facts = { headers: request.headers, chosenLocale, museum: named, as, changes: changes(request) };
   // The operation parses what it is given; the edge only collects it.
-  return { ctx: await contextOf(facts, requestId), input: input as z.input<I> };
+  return { ctx: await contextOf(facts, requestId, known), input: input as z.input<I> };
+}
+
+/** The same where no museum is meant: what a set-up calls `museum` is the operation's own. */
+async function readAccountCall<I extends z.ZodType>(
+  request: Request,
+  input: Record<string, unknown>,
+  requestId: string,
+  caller: Caller,
+): Promise<{ ctx: Context; input: z.input<I> }> {
+  const facts = { headers: request.headers, chosenLocale: cookie(request, "locale"), museum: null };
+  const ctx = await contextOf({ ...facts, as: caller.as, changes: changes(request) }, requestId, caller);
+  return { ctx, input: input as z.input<I> };
 }
 
 /** Answers a request, errors as problem+json, and notes it in the log, with its request id, and in the metrics. */

@@ -1,14 +1,11 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type TestMuseum, testMuseum } from "@/db/testing";
+import { type TestPerson, testPerson } from "@/db/testing-people";
+import { endSession } from "@/lib/accounts";
 import { beginJob, finishJob, listJobChanges, queueJob } from "@/lib/jobs";
 import { createContext, inTransaction } from "@/lib/kernel/context";
 import { type Id, newId } from "@/lib/kernel/ids";
 import { streamRoute } from "./stream";
-
-// Before settings are read: the member of staff that the demo has.
-vi.hoisted(() => {
-  process.env.ARTSCOPE_DEMO_STAFF = "true";
-});
 
 /** Older than the time in which an earlier change could still turn up. */
 const SETTLED_MS = 60_000;
@@ -17,12 +14,14 @@ const nowhere = { params: Promise.resolve({}) };
 const changes = streamRoute(listJobChanges);
 
 let museum: TestMuseum;
+let admin: TestPerson;
 beforeAll(async () => {
   // Another museum's work, which nobody here is told of.
   await queue(await testMuseum(), "elsewhere.jpg");
 });
 beforeEach(async () => {
   museum = await testMuseum();
+  admin = await testPerson(museum, "admin");
 });
 
 const open: AbortController[] = [];
@@ -35,7 +34,7 @@ function ask(headers: Record<string, string> = {}, query = "") {
   open.push(controller);
   const url = `http://localhost/api/v1/jobs/changes?museum=${museum.slug}${query}`;
   const request = new Request(url, {
-    headers: { host: "localhost", accept: "text/event-stream", ...headers },
+    headers: { ...admin.headers, accept: "text/event-stream", ...headers },
     signal: controller.signal,
   });
   return changes(request, nowhere);
@@ -166,13 +165,20 @@ describe("a stream of changes", () => {
   });
 
   it.each([
-    ["somebody from the network", { "x-forwarded-for": "203.0.113.7" }, 401, "unauthenticated"],
+    ["whoever has not signed in", { cookie: "" }, 401, "unauthenticated"],
     ["a last id that is none of ours", { "last-event-id": "yesterday" }, 400, "invalid_input"],
   ])("refuses %s before anything is streamed", async (_, headers, status, code) => {
     const response = await ask(headers);
     expect(response.status).toBe(status);
     expect(response.headers.get("content-type")).toMatch(/^application\/problem\+json/);
     expect(await response.json()).toMatchObject({ code, requestId: response.headers.get("x-request-id") });
+  });
+
+  it("ends when the listener's session does", async () => {
+    const next = listen(await ask());
+    await next();
+    await endSession(admin.ctx, { sessionId: admin.sessionId });
+    await expect(next()).rejects.toThrow(/ended/);
   });
 
   it("ends when the listener is gone", async () => {

@@ -31,7 +31,10 @@ export function streamRoute<O extends z.ZodType<Changes>>(
       // Asked once before anything is streamed, so that a refusal is an answer like any other.
       const first = await operation(ctx, { after: from });
       const start = Number(from ?? first.revision);
-      const body = changesOf({ first, start }, (after) => operation(ctx, { after }), {
+      // Who was removed a second ago hears no more: each look asks anew who is listening.
+      const look = async (after: number) =>
+        operation((await readCall(request, raw, requestId, "staff")).ctx, { after });
+      const body = changesOf({ first, start }, look, {
         signal: request.signal,
         ctx,
       });

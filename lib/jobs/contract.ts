@@ -15,6 +15,7 @@ export const QUEUES = [
   "embeddings",
   "feedback",
   "jobs",
+  "mail",
   "media",
   "visits",
   "webhooks",

@@ -1,3 +1,4 @@
+import { AppError } from "./errors";
 import type { Id, VisitId } from "./ids";
 
 export const STAFF_ROLES = ["staff", "curator", "admin"] as const;
@@ -8,12 +9,19 @@ export type Scope = `${string}:${"read" | "write"}`;
 
 /**
  * Who is calling. `visitId` is null for a visitor who asked not to be recorded; `role` is the person's role in the
- * museum that the call is about, null where they have none; `sessionId` is absent where no browser is involved.
+ * museum that the call is about, null where they have none; without `provenAt` they never proved who they are.
  */
 export type Actor =
   | { kind: "anonymous" }
   | { kind: "visitor"; visitId: VisitId | null }
-  | { kind: "staff"; userId: string; role: StaffRole | null; sessionId?: Id<"session"> }
+  | {
+      kind: "staff";
+      userId: string;
+      role: StaffRole | null;
+      sessionId?: Id<"session">;
+      /** When they last proved who they are. */
+      provenAt?: Date;
+    }
   | { kind: "apiKey"; keyId: string; scopes: readonly string[] }
   | { kind: "system"; name: string };
 
@@ -25,6 +33,9 @@ export const anyone: Access = { describe: "anyone", allows: () => true };
 
 /** Only our own jobs and scripts. */
 export const systemOnly: Access = { describe: "system", allows: (actor) => actor.kind === "system" };
+
+/** Whoever has signed in, in whatever museum: for what is about their own account. */
+export const signedIn: Access = { describe: "signed in", allows: (actor) => actor.kind === "staff" };
 
 /**
  * People with at least this role in the museum, and keys that have `scope`: without one, no key at all.
@@ -50,4 +61,15 @@ export function staff(role: StaffRole, scope?: Scope): Access {
       }
     },
   };
+}
+
+/** As long as a proof of who somebody is counts for dangerous acts (OWASP ASVS 5, 7.5.1 and 7.5.3). */
+const PROOF_MS = 10 * 60_000;
+
+/** Before an act that would hand the museum to whoever found an open laptop: asks people to prove who they are. */
+export function assertRecentlyProven({ actor, now }: { actor: Actor; now(): Date }): void {
+  if (actor.kind === "system") return;
+  const provenAt = actor.kind === "staff" ? actor.provenAt : undefined;
+  if (provenAt && now().getTime() - provenAt.getTime() < PROOF_MS) return;
+  throw new AppError("proof_needed", "This needs your password, or a new sign-in, of the last ten minutes.");
 }

@@ -28,16 +28,28 @@ const EnvSchema = z.object({
     }),
   ARTSCOPE_CONTACT: z
     .string()
-    .regex(/^[^\s()]{3,200}$/, "must be an e-mail address or an address of the web")
+    .regex(/^[^\s()]{3,200}$/, "must be like name@host, or an address of the web")
     .optional(),
   ARTSCOPE_MODELS: z.string().optional(),
   ARTSCOPE_STORAGE: z.string().optional(),
   ARTSCOPE_PUBLIC_URL: z.url().optional(),
+  NEXTAUTH_URL: z.url().optional(),
   ARTSCOPE_VERIFY_WORKERS: z.coerce.number().int().min(1).max(64).optional(),
   ARTSCOPE_EMBEDDED_DATABASE: z.stringbool().default(false),
-  ARTSCOPE_DEMO_STAFF: z.stringbool().default(false),
+  ARTSCOPE_DEMO_MAIL: z.stringbool().default(false),
+  ARTSCOPE_PROXIES: z.coerce.number().int().min(0).max(10).default(1),
   ARTSCOPE_METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  AUTH_OIDC_ISSUER: z.url().optional(),
+  AUTH_OIDC_CLIENT_ID: z.string().optional(),
+  AUTH_OIDC_CLIENT_SECRET: z.string().optional(),
+  AUTH_OIDC_NAME: z.string().default("Single sign-on"),
+  AUTH_BREACHED_PASSWORDS: z.url().optional(),
+  MAIL_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
+    .optional(),
+  MAIL_FROM: z.string().min(3).default("ArtScope <no-reply@localhost>"),
   INNGEST_EVENT_KEY: z.string().optional(),
   INNGEST_SIGNING_KEY: z.string().optional(),
   INNGEST_SIGNING_KEY_FALLBACK: z.string().optional(),
@@ -50,6 +62,8 @@ const EnvSchema = z.object({
 export type Env = z.infer<typeof EnvSchema> & {
   modelsDir: string;
   storageDir: string;
+  /** Where people reach this installation, for links in e-mails: a setting, never what a request says. */
+  siteUrl: string | null;
   /** Whether there is an engine to hand background work to. */
   hasEngine: boolean;
 };
@@ -58,7 +72,10 @@ let cached: Env | undefined;
 
 /** The settings, read once. Throws one message that names every bad variable. */
 export function env(): Env {
-  cached ??= parseEnv(process.env);
+  if (cached) return cached;
+  cached = parseEnv(process.env);
+  // next-auth reads this one by itself, wherever it finds no other way.
+  if (cached.siteUrl) process.env.NEXTAUTH_URL = cached.siteUrl;
   return cached;
 }
 
@@ -75,6 +92,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     ...result.data,
     modelsDir: result.data.ARTSCOPE_MODELS ?? join(data, "models"),
     hasEngine: Boolean(result.data.INNGEST_EVENT_KEY && result.data.INNGEST_SIGNING_KEY),
+    siteUrl: result.data.ARTSCOPE_PUBLIC_URL ?? result.data.NEXTAUTH_URL ?? null,
     storageDir: result.data.ARTSCOPE_STORAGE ?? join(data, "storage"),
   };
 }

@@ -2,6 +2,7 @@
 export const ERROR_TABLE = {
   invalid_input: { status: 400, title: "The request can't be read", retryable: false },
   unauthenticated: { status: 401, title: "Sign in first", retryable: false },
+  proof_needed: { status: 403, title: "Confirm that it is you", retryable: false },
   not_found: { status: 404, title: "Not here", retryable: false },
   conflict: { status: 409, title: "Somebody was faster", retryable: false },
   too_large: { status: 413, title: "Too large", retryable: false },

@@ -1,9 +1,27 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from "node:crypto";
 import { env } from "./env";
 import { AppError } from "./errors";
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
+
+/** 256 random bits as URL-safe text: nobody guesses it, so that its plain hash may be kept. */
+export function randomToken(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+/** SHA-256 in hexadecimal of something long and random; never of a password. */
+export function hashOfToken(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+/** The installation's secret, from which all keys are derived. Throws `unavailable` where none is set. */
+export function authSecret(): string {
+  const { AUTH_SECRET } = env();
+  if (!AUTH_SECRET)
+    throw new AppError("unavailable", "Nobody can sign in here: AUTH_SECRET is not set. See .env.example.");
+  return AUTH_SECRET;
+}
 
 /** Encrypts what must be read again, by AES-256-GCM; `purpose` keeps what was sealed for one use out of another. */
 export function seal(text: string, purpose: string): string {
@@ -23,7 +41,5 @@ export function unseal(sealed: string, purpose: string): string {
 }
 
 function keyFor(purpose: string): Buffer {
-  const { AUTH_SECRET } = env();
-  if (!AUTH_SECRET) throw new AppError("unavailable", "AUTH_SECRET is not set. See .env.example.");
-  return Buffer.from(hkdfSync("sha256", AUTH_SECRET, "", `artscope:${purpose}`, 32));
+  return Buffer.from(hkdfSync("sha256", authSecret(), "", `artscope:${purpose}`, 32));
 }

@@ -61,6 +61,12 @@ export function useWebhooks(museum: string) {
     remove: useMutation({
       mutationFn: (id: string) =>
         apiDelete(`/webhooks/${id}${query}`, z.object({ deleted: z.literal(true) })),
+      // Off the page at once: its open list of deliveries would ask for what is not there any more.
+      onMutate: (id) =>
+        client.setQueryData(
+          webhookList(museum).queryKey,
+          (list) => list && { items: list.items.filter((webhook) => webhook.id !== id) },
+        ),
       onSettled,
     }),
     test: useMutation({

@@ -12,7 +12,7 @@ import { findAnyArtwork } from "../queries/artworks";
 /** Asks for a picture of a work to be downloaded, by a job that bears the work's name. */
 export const requestArtworkImage = defineOperation({
   name: "requestArtworkImage",
-  access: staff("curator"),
+  access: staff("curator", "collection:write"),
   input: RequestArtworkImageInput,
   output: z.object({ jobId: idOf("job") }),
   run: (ctx, { artworkId, url, view, alt }) =>

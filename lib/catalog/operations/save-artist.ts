@@ -9,7 +9,7 @@ import { upsertArtist } from "../queries/artists";
 /** Creates the artist of this slug or overwrites the record. */
 export const saveArtist = defineOperation({
   name: "saveArtist",
-  access: staff("curator"),
+  access: staff("curator", "collection:write"),
   input: SaveArtistInput,
   output: z.object({ artistId: idOf("artist") }),
   async run(ctx, input) {

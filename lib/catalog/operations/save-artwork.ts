@@ -12,7 +12,7 @@ import { writeArtworks } from "../write-artworks";
 /** Creates the work of this accession number or overwrites its record; its pictures stay. */
 export const saveArtwork = defineOperation({
   name: "saveArtwork",
-  access: staff("curator"),
+  access: staff("curator", "collection:write"),
   input: SaveArtworkInput,
   output: z.object({ artworkId: idOf("artwork") }),
   run: (ctx, { artists: slugs, ...fields }) =>

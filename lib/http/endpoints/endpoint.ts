@@ -10,6 +10,8 @@ export type Endpoint = {
   path: string;
   operation: Operation;
   tag:
+    | "Account"
+    | "People"
     | "Museums"
     | "Works"
     | "Collection"

@@ -12,7 +12,7 @@ import { endJob } from "../queries/runs";
 /** Stops a job that is waiting or running. What it has done so far stays done. */
 export const cancelJob = defineOperation({
   name: "cancelJob",
-  access: staff("curator"),
+  access: staff("curator", "jobs:write"),
   input: JobIdInput,
   output: Job,
   run: (ctx, { jobId }) =>

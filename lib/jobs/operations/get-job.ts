@@ -9,7 +9,7 @@ import { findJob, listSteps } from "../queries/lists";
 /** One job with the time of each of its steps. */
 export const getJob = defineOperation({
   name: "getJob",
-  access: staff("curator"),
+  access: staff("curator", "jobs:read"),
   input: JobIdInput,
   output: JobDetail,
   async run(ctx, { jobId }) {

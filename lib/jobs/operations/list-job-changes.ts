@@ -14,7 +14,7 @@ const CHANGES_MAX = 100;
  */
 export const listJobChanges = defineOperation({
   name: "listJobChanges",
-  access: staff("curator"),
+  access: staff("curator", "jobs:read"),
   input: z.object({ after: z.coerce.number().int().min(0).optional() }),
   output: JobChanges,
   async run(ctx, { after }) {

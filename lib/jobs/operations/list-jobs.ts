@@ -9,7 +9,7 @@ import { countByState, listJobRows, listKinds, settledRevision } from "../querie
 /** Background work of the museum, newest first, with how much there is in each state. */
 export const listJobs = defineOperation({
   name: "listJobs",
-  access: staff("curator"),
+  access: staff("curator", "jobs:read"),
   input: ListJobsInput,
   output: JobPage,
   async run(ctx, { limit, cursor, ...filter }) {

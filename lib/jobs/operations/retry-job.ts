@@ -13,7 +13,7 @@ import { deleteSteps, requeue } from "../queries/runs";
 /** Begins a failed or cancelled job again, from its start; what it did before is found done. */
 export const retryJob = defineOperation({
   name: "retryJob",
-  access: staff("curator"),
+  access: staff("curator", "jobs:write"),
   input: JobIdInput,
   output: Job,
   run: (ctx, { jobId }) =>
@@ -31,7 +31,7 @@ const RETRIED_MAX = 500;
 /** Begins all failed jobs of the museum again, oldest first, up to 500 at a time. */
 export const retryFailedJobs = defineOperation({
   name: "retryFailedJobs",
-  access: staff("curator"),
+  access: staff("curator", "jobs:write"),
   input: z.object({ kind: z.string().max(100).optional() }),
   output: z.object({ retried: z.number().int() }),
   async run(ctx, { kind }) {

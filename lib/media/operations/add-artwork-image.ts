@@ -20,7 +20,7 @@ import { makeRendition } from "./make-rendition";
  */
 export const addArtworkImage = defineOperation({
   name: "addArtworkImage",
-  access: staff("curator"),
+  access: staff("curator", "collection:write"),
   input: AddArtworkImageInput,
   output: z.object({ imageId: idOf("image"), created: z.boolean() }),
   async run(ctx, input) {

@@ -10,7 +10,7 @@ import { takeIn } from "../take-in";
  */
 export const uploadArtworkImage = defineOperation({
   name: "uploadArtworkImage",
-  access: staff("curator"),
+  access: staff("curator", "collection:write"),
   input: UploadArtworkImageInput,
   output: QueuedImage,
   async run(ctx, { artworkId, image: bytes, imageName, view, alt }) {

@@ -10,7 +10,7 @@ import { replaceDoors, upsertFloor, upsertRoom } from "../queries/floors";
 /** Saves floors by level and rooms by slug, and replaces the doors. Answers the rooms' ids by slug. */
 export const saveBuilding = defineOperation({
   name: "saveBuilding",
-  access: staff("curator"),
+  access: staff("curator", "collection:write"),
   input: SaveBuildingInput,
   output: z.object({ roomIds: z.record(z.string(), idOf("room")) }),
   run: (ctx, input) =>

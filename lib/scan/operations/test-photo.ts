@@ -15,7 +15,7 @@ import { Stopwatch } from "../stopwatch";
  */
 export const testPhoto = defineOperation({
   name: "testPhoto",
-  access: staff("curator"),
+  access: staff("curator", "collection:read"),
   input: TestPhotoInput,
   output: PhotoTest,
   async run(ctx, { artworkId, image }) {

@@ -1,0 +1,4 @@
+import { confirmIdentity } from "@/lib/accounts";
+import { accountRoute } from "@/lib/http/route";
+
+export const POST = accountRoute(confirmIdentity);

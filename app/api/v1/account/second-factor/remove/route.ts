@@ -1,0 +1,4 @@
+import { removeSecondFactor } from "@/lib/accounts";
+import { accountRoute } from "@/lib/http/route";
+
+export const POST = accountRoute(removeSecondFactor);

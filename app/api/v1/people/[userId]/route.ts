@@ -1,0 +1,4 @@
+import { staffRoute } from "@/lib/http/route";
+import { changePerson } from "@/lib/staff";
+
+export const PATCH = staffRoute(changePerson);

@@ -1,0 +1,4 @@
+import { staffRoute } from "@/lib/http/route";
+import { invitePerson } from "@/lib/staff";
+
+export const POST = staffRoute(invitePerson);

@@ -1,0 +1,128 @@
+import NextAuth, { type AuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import type { OAuthConfig } from "next-auth/providers/oauth";
+import { resolveSession, signIn, signInByProvider, signOut } from "@/lib/accounts";
+import { SESSION_SECONDS } from "@/lib/accounts/contract";
+import { env } from "@/lib/kernel/env";
+import { type Id, idOf } from "@/lib/kernel/ids";
+import { authSecret } from "@/lib/kernel/secrets";
+import { edgeContext, requestIdOf } from "./caller";
+import { cookieName, isSecure } from "./session-cookie";
+import { sessionIdOf } from "./staff-caller";
+import { whereFrom } from "./where-from";
+
+type Route = { params: Promise<{ nextauth: string[] }> };
+type Signed = { id: string; sid: Id<"session"> };
+
+/** What of next-auth is used; the rest of it is not there. */
+const ACTIONS = new Set([
+  ...["GET csrf", "GET error", "POST callback/credentials", "POST signout"],
+  ...["POST signin/oidc", "GET callback/oidc"],
+]);
+
+/** Signing in and out. The cookie seals the id of a session's row; the row says at each call whether it counts. */
+export async function authRoute(request: Request, route: Route): Promise<Response> {
+  const { nextauth } = await route.params;
+  if (!ACTIONS.has(`${request.method} ${nextauth.join("/")}`)) return new Response(null, { status: 404 });
+  const response: Response = await NextAuth(request as never, route as never, optionsFor(request));
+  response.headers.set("cache-control", "no-store");
+  return response;
+}
+
+function optionsFor(request: Request): AuthOptions {
+  const { headers } = request;
+  const secure = isSecure(headers);
+  const cookie = (name: string, maxAge?: number) => ({
+    name: cookieName(name, headers),
+    options: { httpOnly: true, sameSite: "lax", path: "/", secure, ...(maxAge ? { maxAge } : {}) },
+  });
+  const MINUTES = 60;
+  return {
+    secret: authSecret(),
+    useSecureCookies: secure,
+    session: { strategy: "jwt", maxAge: SESSION_SECONDS },
+    pages: { signIn: "/sign-in", error: "/sign-in" },
+    cookies: {
+      sessionToken: cookie("session"),
+      callbackUrl: cookie("callback"),
+      csrfToken: cookie("csrf"),
+      pkceCodeVerifier: cookie("pkce", 15 * MINUTES),
+      state: cookie("state", 15 * MINUTES),
+      nonce: cookie("nonce", 15 * MINUTES),
+    },
+    providers: [
+      Credentials({
+        credentials: { email: {}, password: {}, code: {} },
+        authorize: (given) => signInWith(request, given),
+      }),
+      ...oidcProvider(),
+    ],
+    callbacks: {
+      async signIn({ user, account, profile }) {
+        if (account?.type !== "oauth") return true;
+        const signed = await vouchedFor(request, account.providerAccountId, { ...profile });
+        if (!signed) return "/sign-in?error=unknown";
+        Object.assign(user, signed);
+        return true;
+      },
+      jwt: ({ token, user }) => (user ? { sid: (user as Signed).sid, sub: user.id } : token),
+    },
+    events: {
+      async signOut({ token }) {
+        const session = idOf("session").safeParse(token.sid);
+        const user = idOf("user").safeParse(token.sub);
+        if (session.success && user.success)
+          await signOut(edge(request), { userId: user.data, sessionId: session.data });
+      },
+    },
+  };
+}
+
+/** A refusal is an error whose message is for the page: what it means is said there, in the reader's language. */
+async function signInWith(request: Request, given: Record<string, string> | undefined): Promise<Signed> {
+  const { email = "", password = "", code = "" } = given ?? {};
+  if (!email || !password || email.length > 254 || password.length > 1024) throw new Error("refused");
+  const where = { ...whereFrom(request.headers), previous: await previousOf(request) };
+  const result = await signIn(edge(request), { email, password, code: code.slice(0, 40), ...where });
+  if (result.outcome === "signed-in") return { id: result.userId, sid: result.sessionId };
+  throw new Error(result.outcome === "wait" ? `wait:${result.seconds}` : result.outcome);
+}
+
+async function vouchedFor(request: Request, subject: string, profile: Record<string, unknown>) {
+  const { AUTH_OIDC_ISSUER: issuer = "" } = env();
+  const signed = await signInByProvider(edge(request), {
+    ...{ issuer, subject, emailVerified: profile.email_verified === true },
+    email: typeof profile.email === "string" ? profile.email : null,
+    ...{ ...whereFrom(request.headers), previous: await previousOf(request) },
+  });
+  return signed && { id: signed.userId, sid: signed.sessionId };
+}
+
+/** The session that this browser has until now. */
+async function previousOf(request: Request) {
+  const sessionId = await sessionIdOf(request.headers);
+  const session = sessionId && (await resolveSession(edge(request), { sessionId }));
+  return session ? { userId: session.userId, sessionId: session.sessionId } : null;
+}
+
+function oidcProvider(): OAuthConfig<{ sub: string; name?: string; email?: string }>[] {
+  const { AUTH_OIDC_ISSUER, AUTH_OIDC_CLIENT_ID, AUTH_OIDC_CLIENT_SECRET, AUTH_OIDC_NAME } = env();
+  if (!AUTH_OIDC_ISSUER || !AUTH_OIDC_CLIENT_ID) return [];
+  return [
+    {
+      ...{ id: "oidc", name: AUTH_OIDC_NAME, type: "oauth", idToken: true },
+      wellKnown: `${AUTH_OIDC_ISSUER.replace(/\/$/, "")}/.well-known/openid-configuration`,
+      clientId: AUTH_OIDC_CLIENT_ID,
+      clientSecret: AUTH_OIDC_CLIENT_SECRET,
+      client: AUTH_OIDC_CLIENT_SECRET ? {} : { token_endpoint_auth_method: "none" },
+      authorization: { params: { scope: "openid email profile" } },
+      checks: ["pkce", "state", "nonce"],
+      profile: ({ sub, name, email }) => ({ id: sub, name: name ?? null, email: email ?? null }),
+    },
+  ];
+}
+
+/** What the button of the museum's identity provider says; null where none is set. */
+export const providerName = (): string | null => oidcProvider()[0]?.name ?? null;
+
+const edge = (request: Request) => edgeContext(requestIdOf(request.headers));

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { summariseAccounts } from "@/lib/accounts";
+import { staff } from "@/lib/kernel/access";
+import { asSystem, type Context, museumOf } from "@/lib/kernel/context";
+import { AppError } from "@/lib/kernel/errors";
+import { type Id, idOf } from "@/lib/kernel/ids";
+import { defineOperation } from "@/lib/kernel/operation";
+import { AuditEntry, AuditFilter, AuditPage, ListAuditInput } from "../contract";
+import { type AuditCursor, listActions, listEntries } from "../queries/audit";
+import { nameKeys } from "../queries/keys";
+
+/** Every change in the museum: who, what, from what to what, when. Newest first. */
+export const listAudit = defineOperation({
+  name: "listAudit",
+  access: staff("admin"),
+  input: ListAuditInput,
+  output: AuditPage,
+  async run(ctx, { cursor, limit, ...filter }) {
+    const museumId = museumOf(ctx).id;
+    const after = cursor ? readCursor(cursor) : null;
+    const rows = await listEntries(ctx.db, museumId, filter, { after, limit: limit + 1 });
+    const items = await present(ctx, rows.slice(0, limit));
+    const last = rows.length > limit ? items.at(-1) : undefined;
+    return {
+      items,
+      actions: await listActions(ctx.db, museumId),
+      nextCursor: last ? `${last.at}~${last.id}` : null,
+    };
+  },
+});
+
+const EXPORT_MAX = 10_000;
+
+/** The newest ten thousand changes that the filter lets through, for a table of one's own. */
+export const exportAudit = defineOperation({
+  name: "exportAudit",
+  access: staff("admin"),
+  input: AuditFilter,
+  output: z.object({ items: z.array(AuditEntry) }),
+  async run(ctx, filter) {
+    const rows = await listEntries(ctx.db, museumOf(ctx).id, filter, { after: null, limit: EXPORT_MAX });
+    return { items: await present(ctx, rows) };
+  },
+});
+
+type Row = Awaited<ReturnType<typeof listEntries>>[number];
+
+async function present(ctx: Context, rows: Row[]): Promise<AuditEntry[]> {
+  const idsOf = (kind: string) => [
+    ...new Set(rows.flatMap((row) => (row.actorKind === kind && row.actorId ? [row.actorId] : []))),
+  ];
+  const isId = (id: string) => z.uuid().safeParse(id).success;
+  const [people, keys] = await Promise.all([
+    summariseAccounts(asSystem(ctx, "staff"), { userIds: idsOf("staff").filter(isId) as Id<"user">[] }),
+    nameKeys(ctx.db, museumOf(ctx).id, idsOf("apiKey").filter(isId) as Id<"apiKey">[]),
+  ]);
+  const names = new Map<string, string>([
+    ...people.map(({ userId, name }) => [userId, name] as const),
+    ...keys.map(({ id, name }) => [id, name] as const),
+  ]);
+  return rows.map(({ createdAt, before, after, ...row }) => ({
+    ...row,
+    at: createdAt.toISOString(),
+    who: (row.actorId && names.get(row.actorId)) ?? row.actorId ?? row.actorKind,
+    before: before as Record<string, unknown> | null,
+    after: after as Record<string, unknown> | null,
+  }));
+}
+
+function readCursor(cursor: string): AuditCursor {
+  const [at = "", id = ""] = cursor.split("~");
+  const known = z.iso.datetime().safeParse(at).success && idOf("audit").safeParse(id).success;
+  if (!known) throw new AppError("invalid_input", "cursor: is not one that a page ended with");
+  return { at: new Date(at), id };
+}
