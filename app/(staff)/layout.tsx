@@ -4,14 +4,14 @@ import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 import { StaffFrame } from "@/components/staff/staff-frame";
 import { STAFF_AREAS } from "@/lib/http/messages";
-import { staffOnly } from "@/lib/http/page";
+import { signedInOnly } from "@/lib/http/page";
 import { officeMuseums } from "./office-museum";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
-/** The office. To everybody else there is nothing here, not even a frame. */
+/** The office: whoever has not signed in is asked to. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
-  await staffOnly();
+  await signedInOnly();
   const [museums, messages] = await Promise.all([officeMuseums(), getMessages()]);
   return (
     <NextIntlClientProvider messages={Object.fromEntries(STAFF_AREAS.map((area) => [area, messages[area]]))}>

@@ -1,21 +1,22 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { load } from "@/lib/http/page";
-import { listMuseums } from "@/lib/museums";
 import type { Museum } from "@/lib/museums/contract";
+import { listMyMuseums } from "@/lib/staff";
 
 type Search = Record<string, string | string[] | undefined>;
 
-/** The museums that whoever asks works in, read once a request. */
-export const officeMuseums = cache(async (): Promise<Museum[]> => {
-  const { items } = await load(listMuseums, {}, { as: "staff" });
-  return items;
+/** The museums that whoever asks works in, with their role there, read once a request. */
+export const officeMuseums = cache(async () => {
+  const { items } = await load(listMyMuseums, {}, { museum: null, as: "staff" });
+  // Nothing to do here, or not yet: their account says why.
+  return items.length > 0 ? items : redirect("/account");
 });
 
 /** The museum that an office page's address names, else the first that its reader works in. */
 export async function officeMuseum(given: Search): Promise<Museum> {
   const [slug] = [given.museum].flat();
   const museums = await officeMuseums();
-  const museum = slug ? museums.find((one) => one.slug === slug) : museums[0];
-  return museum ?? notFound();
+  const mine = slug ? museums.find(({ museum }) => museum.slug === slug) : museums[0];
+  return mine?.museum ?? notFound();
 }

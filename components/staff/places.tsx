@@ -1,9 +1,32 @@
-import { Building2, ListChecks, Route, ScanEye, Settings, Tags, Waypoints, Webhook } from "lucide-react";
+import {
+  Building2,
+  KeyRound,
+  ListChecks,
+  Route,
+  ScanEye,
+  ScrollText,
+  Settings,
+  Tags,
+  Users,
+  Waypoints,
+  Webhook,
+} from "lucide-react";
 import type { ReactNode } from "react";
-import type { StaffRole } from "@/lib/kernel/access";
+import { STAFF_ROLES, type StaffRole } from "@/lib/kernel/access";
 import { staffPaths } from "./paths";
 
-type Key = "building" | "tours" | "labels" | "recognition" | "jobs" | "models" | "webhooks" | "settings";
+type Key =
+  | "building"
+  | "tours"
+  | "labels"
+  | "recognition"
+  | "jobs"
+  | "models"
+  | "people"
+  | "keys"
+  | "webhooks"
+  | "audit"
+  | "settings";
 
 export type Place = { key: Key; path: string; icon: ReactNode; least: StaffRole };
 
@@ -16,13 +39,21 @@ const place = (key: Key, least: StaffRole, icon: ReactNode): Place => ({
 });
 
 /** The office's places in the order in which they are needed. */
-export const PLACES: readonly Place[] = [
+const PLACES: readonly Place[] = [
   place("building", "curator", <Building2 aria-hidden />),
   place("tours", "curator", <Route aria-hidden />),
   place("labels", "curator", <Tags aria-hidden />),
   place("recognition", "curator", <ScanEye aria-hidden />),
   place("jobs", "curator", <ListChecks aria-hidden />),
   place("models", "admin", <Waypoints aria-hidden />),
+  place("people", "admin", <Users aria-hidden />),
+  place("keys", "admin", <KeyRound aria-hidden />),
   place("webhooks", "admin", <Webhook aria-hidden />),
+  place("audit", "admin", <ScrollText aria-hidden />),
   place("settings", "admin", <Settings aria-hidden />),
 ];
+
+/** The places that a role lets one into. */
+export function placesOf(role: StaffRole): Place[] {
+  return PLACES.filter(({ least }) => STAFF_ROLES.indexOf(least) <= STAFF_ROLES.indexOf(role));
+}

@@ -7,10 +7,13 @@ import { cx } from "@/components/ui/cx";
 
 type Place = { path: string; label: string; icon: ReactNode };
 
-/** The office's places; each opens for the museum that one is in. */
-export function StaffNav({ label, places }: { label: string; places: Place[] }) {
+type Props = { label: string; museums: { museum: string; places: Place[] }[] };
+
+/** The office's places, as far as one's role goes in the museum that one is in; each opens for that museum. */
+export function StaffNav({ label, museums }: Props) {
   const pathname = usePathname();
   const museum = useSearchParams().get("museum");
+  const { places } = museums.find((one) => one.museum === museum) ?? museums[0] ?? { places: [] };
   return (
     <nav aria-label={label} className="min-w-0 flex-1">
       <ul className="flex gap-1 overflow-x-auto md:flex-col">
