@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import { OFFICE_SESSION } from "./e2e/people";
 
 /** Debian's Chromium where there is one; else the one that Playwright downloads. */
 const SYSTEM = "/usr/bin/chromium";
@@ -37,4 +38,21 @@ export default defineConfig({
     screenshot: "only-on-failure",
     trace: "off",
   },
+  projects: [
+    { name: "door", testMatch: "door.setup.ts" },
+    { name: "visitors", testDir: "e2e/visitor" },
+    {
+      name: "office",
+      testDir: "e2e/admin",
+      dependencies: ["door"],
+      use: { storageState: OFFICE_SESSION },
+    },
+    {
+      // Alone and last: what is scanned meanwhile would be answered by another model.
+      name: "models",
+      testDir: "e2e/models",
+      dependencies: ["visitors", "office"],
+      use: { storageState: OFFICE_SESSION },
+    },
+  ],
 });

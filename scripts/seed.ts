@@ -1,10 +1,12 @@
 import { availableParallelism } from "node:os";
 import { disconnect } from "@/db/client";
+import type { DemoMuseum } from "@/db/seed/demo/types";
 import { type Context, createContext } from "@/lib/kernel/context";
 import { database } from "@/lib/kernel/database";
 import { purgeImages } from "@/lib/media";
 import { deleteMuseum, getSetUp, resolveMuseum } from "@/lib/museums";
 import { stopEngine } from "@/lib/recognition/server/engine";
+import { plantPeople } from "./seed/demo-people";
 import { DrawPool } from "./seed/draw-pool";
 import { DEMO_MUSEUMS } from "./seed/museums";
 import { plantMuseum } from "./seed/plant-museum";
@@ -21,8 +23,13 @@ async function main(): Promise<void> {
     const { state } = await getSetUp(system, { slug: museum.slug });
     if (state !== "complete") waiting.push({ position, museum });
   }
-  if (waiting.length === 0) return;
+  if (waiting.length > 0) await plant(system, waiting);
+  // Only the start command makes one: whoever seeds by hand invites people, or sets the installation up.
+  const { ARTSCOPE_DEMO_PASSWORD: password } = process.env;
+  if (password) await plantPeople(system, password);
+}
 
+async function plant(system: Context, waiting: { position: number; museum: DemoMuseum<string> }[]) {
   const threads = availableParallelism();
   const pool = new DrawPool(threads);
   const started = performance.now();

@@ -9,14 +9,15 @@ test("the API reference finds operations by their fields, leads to them, and its
   await page.goto("/api/reference");
   const contents = page.getByRole("navigation", { name: "Contents" });
   await contents.getByRole("searchbox").fill("nextCursor");
-  await expect(contents.getByRole("link", { name: "List works" })).toBeVisible();
+  const listWorks = contents.getByRole("link", { name: "List works GET", exact: true });
+  await expect(listWorks).toBeVisible();
   await expect(contents.getByRole("link", { name: "Erase a visit" })).toBeHidden();
-  await contents.getByRole("link", { name: "List works" }).click();
-  const operation = page.getByRole("article", { name: "List works" });
+  await listWorks.click();
+  const operation = page.getByRole("article", { name: "List works", exact: true });
   await expect(operation).toBeInViewport();
   await expect(operation.getByText(`curl '${baseURL}/api/v1/artworks'`)).toBeVisible();
   await operation.getByRole("link", { name: "ArtworkPage" }).click();
-  await expect(page.getByRole("article", { name: "ArtworkPage" })).toBeInViewport();
+  await expect(page.getByRole("article", { name: "ArtworkPage", exact: true })).toBeInViewport();
 });
 
 test("the OpenAPI document is served, and an error leads to its explanation", async ({ page, request }) => {

@@ -29,13 +29,13 @@ export async function measureJobs({ images, database, data, say }: Options) {
   const place = await openPlace(database, data);
   try {
     say(`making ${images} pictures …`);
-    const { museum, files } = await plantImages(place.db, join(data, "storage"), images);
+    const { museum, key, files } = await plantImages(place.db, join(data, "storage"), images);
     const ctx = createContext({ actor: { kind: "system", name: "bench" }, db: place.db, museum });
     const bare = await bareLoop(files.slice(0, BARE_IMAGES));
     await stopEngine();
     const server = await place.serve();
     const batch = await runBatch(ctx, server.pid, images, say);
-    const overheadMs = await stepOverhead(ctx, server.url, museum.slug);
+    const overheadMs = await stepOverhead(ctx, { url: server.url, key }, museum.slug);
     const again = await bareLoop(files.slice(0, BARE_IMAGES));
     const bareLoopPerSecond = (bare + again) / 2;
     const ratio = batch.perSecond / bareLoopPerSecond;
@@ -103,10 +103,14 @@ function memoryMb(pid: number): number {
 }
 
 /** Milliseconds between the end of one step's work and the begin of the next, of uploads that run alone; median. */
-async function stepOverhead(ctx: Context, url: string, slug: string): Promise<number> {
+async function stepOverhead(
+  ctx: Context,
+  server: { url: string; key: string },
+  slug: string,
+): Promise<number> {
   const gaps: number[] = [];
   for (let index = 0; index < LONE_UPLOADS; index++) {
-    const jobId = await uploadOne(url, slug, index);
+    const jobId = await uploadOne(server, slug, index);
     for (let state = "queued"; state !== "done"; await sleep(100)) state = (await jobOf(ctx.db, jobId)).state;
     const steps = await stepTimes(ctx.db, jobId);
     for (const [at, step] of steps.entries()) {

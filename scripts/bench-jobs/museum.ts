@@ -8,7 +8,7 @@ import { busyPicture } from "@/db/seed/busy-picture";
 import { museumOf } from "@/lib/kernel/context";
 import { type Id, newId } from "@/lib/kernel/ids";
 import { addArtworkImage } from "@/lib/media";
-import { savePlainMuseum, savePlainWork } from "../bench/plain-museum";
+import { curatorsKey, savePlainMuseum, savePlainWork } from "../bench/plain-museum";
 
 const SLUG = "bench-jobs";
 const DISTINCT = 40;
@@ -42,7 +42,11 @@ export async function plantImages(db: Database, storage: string, count: number) 
     await db.delete(embeddings).where(eq(embeddings.subjectId, image.id));
     await db.update(artworkImages).set({ contentHash: randomUUID() }).where(eq(artworkImages.id, image.id));
   }
-  return { museum, files: images.map(({ storageKey }) => largestOf(join(storage, storageKey))) };
+  return {
+    museum,
+    key: await curatorsKey(ctx),
+    files: images.map(({ storageKey }) => largestOf(join(storage, storageKey))),
+  };
 }
 
 /** The master, which has the longest side in its name. */
@@ -52,14 +56,17 @@ function largestOf(folder: string): string {
 }
 
 /** Uploads one fresh picture as a curator's page does. Answers its job. */
-export async function uploadOne(url: string, slug: string, index: number): Promise<Id<"job">> {
+export async function uploadOne(
+  { url, key }: { url: string; key: string },
+  slug: string,
+  index: number,
+): Promise<Id<"job">> {
   const [work] = (await (await fetch(`${url}/api/v1/artworks?museum=${slug}`)).json()).items;
   const form = new FormData();
   const picture = await busyPicture(`lone-${index}`, ...SIZE);
   form.set("image", new Blob([new Uint8Array(picture)]), `lone-${index}.png`);
   const response = await fetch(`${url}/api/v1/artworks/${work.id}/images?museum=${slug}`, {
-    method: "POST",
-    body: form,
+    ...{ method: "POST", body: form, headers: { authorization: `Bearer ${key}` } },
   });
   if (!response.ok) throw new Error(`the upload was refused: ${await response.text()}`);
   return (await response.json()).jobId;

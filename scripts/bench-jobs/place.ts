@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { connect, disconnect } from "@/db/client";
 import { migrate } from "@/db/migrate";
@@ -26,7 +27,8 @@ export async function openPlace(kind: "embedded" | "native", data: string) {
       const jobs = await chooseJobs({}, port);
       const env = {
         ...{ ...process.env, ...jobs.settings, DATABASE_URL: database.url, LOG_LEVEL: "warn" },
-        ...{ ARTSCOPE_EMBEDDED_DATABASE: String(embedded), ARTSCOPE_DATA: data, ARTSCOPE_DEMO_STAFF: "true" },
+        AUTH_SECRET: randomBytes(32).toString("hex"),
+        ...{ ARTSCOPE_EMBEDDED_DATABASE: String(embedded), ARTSCOPE_DATA: data },
       };
       const server = await startServer({ port, dist: ".next", data, env, onLost: fail });
       if (jobs.port !== null)

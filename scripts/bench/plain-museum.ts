@@ -2,6 +2,7 @@ import type { Database } from "@/db/client";
 import { saveArtwork } from "@/lib/catalog";
 import { type Context, createContext } from "@/lib/kernel/context";
 import { saveMuseum } from "@/lib/museums";
+import { createKey } from "@/lib/staff";
 
 /** A museum with nothing in it, for measurements and kill tests. Answers the system's context of it. */
 export async function savePlainMuseum(db: Database, slug: string, retentionDays = 30): Promise<Context> {
@@ -29,4 +30,10 @@ export function savePlainWork(ctx: Context, accessionNumber: string) {
     ...{ yearFrom: null, yearTo: null, widthCm: null, heightCm: null, tags: [], artists: [] },
     ...{ roomId: null, planX: null, planY: null },
   });
+}
+
+/** A key that may do in the context's museum what a curator does. */
+export async function curatorsKey(ctx: Context): Promise<string> {
+  const scopes = ["collection:read", "collection:write", "jobs:read", "jobs:write"] as const;
+  return (await createKey(ctx, { name: "Measurements", scopes: [...scopes], days: 1 })).secret;
 }

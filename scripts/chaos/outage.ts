@@ -21,7 +21,7 @@ export async function runOutage(options: Omit<ChaosOptions, "kills">): Promise<C
     await place.startApplication().up;
     const deadline = Date.now() + 5 * 60_000;
     const refused = [
-      ...(await uploadTo(address, works, seed, deadline)),
+      ...(await uploadTo(place, works, seed, deadline)),
       ...(await lookAt(address, works, deadline)),
     ];
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../launch/machine.mjs";
 import { gather, startNode } from "../launch/processes.mjs";
+import type { Planted } from "./museum";
 import { applicationPart, type DatabaseKind, databasePart, type Part, runnerPart } from "./parts";
 
 /** A database with a museum in it, and what serves it once it is asked to. */
@@ -12,6 +13,8 @@ export type Place = {
   /** Where the application answers. */
   address: string;
   works: string[];
+  /** Lets whoever has it do what a curator does. */
+  key: string;
   database: Part;
   startApplication(): Part;
   startRunner(): Part;
@@ -36,7 +39,7 @@ export async function openPlace(kind: DatabaseKind, dist: string, works: number)
     ARTSCOPE_EMBEDDED_DATABASE: String(kind === "embedded"),
     ARTSCOPE_DATA: data,
     ARTSCOPE_STORAGE: join(data, "storage"),
-    ARTSCOPE_DEMO_STAFF: "true",
+    AUTH_SECRET: randomBytes(32).toString("hex"),
     INNGEST_SERVE_ORIGIN: address,
     INNGEST_BASE_URL: `http://127.0.0.1:${runnerPort}`,
     INNGEST_EVENT_KEY: randomBytes(16).toString("hex"),
@@ -51,7 +54,7 @@ export async function openPlace(kind: DatabaseKind, dist: string, works: number)
   return {
     databaseUrl,
     address,
-    works: await plant(works, env),
+    ...(await plant(works, env)),
     database,
     startApplication: () => started(applicationPart({ port: appPort, dist, data }, env)),
     startRunner: () => started(runnerPart(runnerPort, address, data, env)),
@@ -62,10 +65,10 @@ export async function openPlace(kind: DatabaseKind, dist: string, works: number)
   };
 }
 
-/** Migrations and works, by a process of its own: settings are read once in each. Answers the works' ids. */
-async function plant(count: number, env: Record<string, string>): Promise<string[]> {
+/** Migrations and works, by a process of its own: settings are read once in each. */
+async function plant(count: number, env: Record<string, string>): Promise<Planted> {
   const child = startNode(["--import", "tsx", "scripts/chaos/plant.ts", String(count)], { env });
   const { code, output } = await gather(child);
   if (code !== 0) throw new Error(`the museum could not be made:\n${output}`);
-  return JSON.parse(output.trim().split("\n").at(-1) ?? "[]");
+  return JSON.parse(output.trim().split("\n").at(-1) ?? "");
 }

@@ -4,8 +4,8 @@ import { database } from "@/lib/kernel/database";
 import { env } from "@/lib/kernel/env";
 import { plantWorks } from "./museum";
 
-// Prints the ids of the works as JSON.
+// Prints the ids of the works, and a key that may add pictures to them, as JSON.
 await migrate(env().DATABASE_URL);
-const ids = await plantWorks(database(), Number(process.argv[2]));
+const planted = await plantWorks(database(), Number(process.argv[2]));
 await disconnect(database());
-process.stdout.write(`${JSON.stringify(ids)}\n`);
+process.stdout.write(`${JSON.stringify(planted)}\n`);

@@ -39,7 +39,7 @@ export async function runChaos({
     const parts = [place.startApplication(), place.startRunner(), place.database];
     const deadline = Date.now() + 10 * 60_000 + kills * 10_000;
     const visits = Promise.all([
-      uploadTo(address, works, seed, deadline),
+      uploadTo(place, works, seed, deadline),
       lookAt(
         address,
         works.flatMap((id) => Array<string>(VIEWS_PER_WORK).fill(id)),

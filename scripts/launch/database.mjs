@@ -87,6 +87,7 @@ export async function runScript(script, args, { env, doing, progress }) {
   });
   if (code !== 0)
     throw knownProblem(output, doing) ?? new Problem(`Something went wrong while ${doing}:`, tail(output));
+  return output;
 }
 
 /** Host, port and name of a database, without its password. @param {string} url */

@@ -6,7 +6,7 @@ import { acquireLock, LockedError } from "./lock.mjs";
 import { checkDisk, choosePort, makeFolder } from "./machine.mjs";
 import { Problem } from "./problem.mjs";
 import { holdBuild } from "./project-locks.mjs";
-import { keptSecret } from "./secret.mjs";
+import { demoPassword, keptSecret } from "./secret.mjs";
 import { startServer } from "./server.mjs";
 
 const FIRST_PORT = 3000;
@@ -42,9 +42,10 @@ export function holdData(data) {
  * @param {DataLock} how.lock of `options.data`
  * @param {string} how.dist
  * @param {import("./terminal.mjs").Terminal} how.terminal
+ * @param {Record<string, string>} [how.seeding] what the demo's seed is told beside the settings
  * @param {(problem: Problem) => void} how.onLost told when a part breaks for good later
  */
-export async function openMuseum({ options, env, lock, dist, terminal, onLost }) {
+export async function openMuseum({ options, env, lock, dist, terminal, seeding, onLost }) {
   const { data } = options;
   checkDisk(data, RUN_BYTES, "running ArtScope");
   const port = await choosePort({ asked: options.port, preferred: FIRST_PORT });
@@ -62,8 +63,12 @@ export async function openMuseum({ options, env, lock, dist, terminal, onLost })
     ARTSCOPE_EMBEDDED_DATABASE: String(database.embedded),
     ARTSCOPE_DATA: data,
     AUTH_SECRET: env.AUTH_SECRET || keptSecret(data),
-    // Nobody can sign in to the demo: whoever sits at its computer is its staff. Never where others are served.
-    ARTSCOPE_DEMO_STAFF: String(options.demo && database.embedded && !env.ARTSCOPE_PUBLIC_URL),
+    NEXTAUTH_URL: env.ARTSCOPE_PUBLIC_URL || `http://localhost:${port}`,
+    // The demo's e-mails are a page for whoever sits at its computer. Never where others are served.
+    ARTSCOPE_DEMO_MAIL: String(
+      options.demo && database.embedded && !env.ARTSCOPE_PUBLIC_URL && !env.MAIL_URL,
+    ),
+    ARTSCOPE_DEMO_PASSWORD: options.demo ? demoPassword(data) : undefined,
   };
   await terminal.step("Migrations", () =>
     runScript("scripts/migrate.ts", [], { env: settings, doing: "bringing the database up to date" }),
@@ -79,9 +84,15 @@ export async function openMuseum({ options, env, lock, dist, terminal, onLost })
   starting.catch(() => undefined);
   if (options.demo) {
     await terminal.step("Demo museums", (progress) =>
-      runScript("scripts/seed.ts", [], { env: settings, doing: "setting up the demo museums", progress }),
+      runScript("scripts/seed.ts", [], {
+        env: { ...settings, ...seeding },
+        doing: "setting up the demo museums",
+        progress,
+      }),
     );
   }
+  // The demo has its people.
+  const door = options.demo ? null : await offerSetUp(settings);
   const server = await terminal.step("Server", () => starting);
   const { port: jobsPort } = jobs;
   await terminal.step(
@@ -99,7 +110,16 @@ export async function openMuseum({ options, env, lock, dist, terminal, onLost })
     database,
     jobs,
     settings,
+    /** Opens an installation in which nobody has an account; null in any other. */
+    setUp: door && `${server.url}/set-up#${door}`,
   };
+}
+
+/** @param {Record<string, string | undefined>} env @returns {Promise<string | null>} a token */
+async function offerSetUp(env) {
+  const doing = "looking who can sign in";
+  const output = await runScript("scripts/offer-set-up.ts", ["--token"], { env, doing });
+  return output.trim().split("\n").at(-1) || null;
 }
 
 /**

@@ -8,7 +8,22 @@ import { join } from "node:path";
  * @param {string} data
  */
 export function keptSecret(data) {
-  const file = join(data, "auth-secret");
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
+  return kept(join(data, "auth-secret"), () => randomBytes(32).toString("base64url"));
+}
+
+/**
+ * The password of the demo's people: made for this data folder, never the same in two of them.
+ * @param {string} data
+ */
+export function demoPassword(data) {
+  return kept(
+    join(data, "demo-password"),
+    () => randomBytes(10).toString("hex").match(/.{5}/g)?.join("-") ?? "",
+  );
+}
+
+/** @param {string} file @param {() => string} make */
+function kept(file, make) {
+  if (!existsSync(file)) writeFileSync(file, make(), { mode: 0o600 });
   return readFileSync(file, "utf8").trim();
 }

@@ -74,12 +74,19 @@ async function main() {
     ["Wall to scan", `${museum.url}/wall`],
     ["API reference", `${museum.url}/api/reference`],
   ];
-  if (museum.settings.ARTSCOPE_DEMO_STAFF === "true")
-    rows.splice(2, 0, ["Staff", `${museum.url}/admin/jobs`]);
+  if (museum.setUp) rows.unshift(["Set up", museum.setUp]);
+  else rows.splice(2, 0, ["Office", `${museum.url}/admin`]);
+  if (museum.settings.ARTSCOPE_DEMO_MAIL === "true") rows.push(["Outbox", `${museum.url}/outbox`]);
   terminal.line(`\n  ${terminal.bold("Open")} after ${duration(performance.now() - started)}\n`);
   for (const [name = "", address = ""] of rows)
     terminal.line(`  ${name.padEnd(16)} ${terminal.cyan(address)}`);
   terminal.line();
+  const { ARTSCOPE_DEMO_PASSWORD: password } = museum.settings;
+  if (password) {
+    const people = ["admin", "curator", "staff"].map((name) => `${name}@demo.example`).join(", ");
+    terminal.line(`  ${"Sign in as".padEnd(16)} ${people}`);
+    terminal.line(`  ${"with".padEnd(16)} ${password}\n`);
+  }
   if (options.port === undefined && museum.port !== 3000)
     terminal.line(`  ${"Port".padEnd(16)} ${museum.port}, because 3000 is taken`);
   terminal.line(`  ${"Database".padEnd(16)} ${museum.database.description}`);

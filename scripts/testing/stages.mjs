@@ -145,12 +145,17 @@ export async function endToEnd({ scratch, progress }, dist) {
   const lock = holdData(data);
   /** @type {string[]} */
   const trouble = [];
+  // A second model for the journey that switches: the demo is made with the first, the server has both.
+  await gather(
+    startNode(["--import", "tsx", "scripts/tiny-clip.ts", join(data, "models/Xenova/clip-vit-base-patch32")]),
+  );
   const museum = await openMuseum({
     options: { data, port: undefined, demo: true },
     env: isolated(scratch),
     lock,
     dist,
     terminal: createTerminal({ write: (/** @type {string} */ text) => progress(text.trim()) }, {}),
+    seeding: { ARTSCOPE_ENCODER: "built-in" },
     onLost: (problem) => trouble.push(`${problem.message}\n${problem.advice}`),
   });
   const report = join(scratch, "playwright.json");
@@ -159,6 +164,7 @@ export async function endToEnd({ scratch, progress }, dist) {
     ARTSCOPE_URL: museum.url,
     // Journeys of the office put background work there as the engine would.
     DATABASE_URL: museum.database.url,
+    ARTSCOPE_DEMO_PASSWORD: museum.settings.ARTSCOPE_DEMO_PASSWORD,
     ARTSCOPE_CHROMIUM: browser,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   };

@@ -1,0 +1,42 @@
+/** Operations by who may call them beside the system, on purpose: what is in no group is open to anyone. */
+export const GUARDED: Record<string, string> = {
+  "signed in": `
+    beginSecondFactor changeAccount changePassword confirmIdentity confirmSecondFactor endSession
+    getAccount listMyMuseums listSessions removeSecondFactor renewRecoveryCodes`,
+  "staff (admin)": `
+    changeMuseum changePerson changeWebhook createKey createWebhook deleteWebhook exportAudit
+    getMuseumSettings invitePerson listAudit listDeliveries listKeys listModels listPeople listWebhooks
+    previewThresholds redeliver revokeKey rollBackModel rotateWebhookSecret setSecondFactorRule
+    startReindex switchModel testWebhook withdrawInvitation`,
+  "staff (curator), key (collection:read)": `
+    describeWorks findPlanPictures findUnplacedWorks getArtworkRecord getComparisonState getEditedTour
+    getFloor getFloorPlan getRecognisability listArtworkRevisions listConfusablePairs listEditedTours
+    listFloors listHungWorks listImageStates listUnrecognisable lookUpWorks makeLabels previewArtwork
+    previewLabels previewTour summariseCollection testPhoto`,
+  "staff (curator), key (collection:write)": `
+    addArtworkImage addFloor changeArtwork changeTour createArtwork createTour deleteFloor deleteTour
+    dropRooms orderTours placeArtworks publishArtwork publishTour putFloor putFloorBack removeFloor
+    requestArtworkImage restoreArtworkRevision restoreFloor restoreTour saveArtist saveArtwork
+    saveBuilding saveFloor settlePair startComparison storePlanPicture unpublishArtwork unpublishTour
+    uploadArtworkImage`,
+  "staff (curator), key (jobs:read)": `
+    getJob listJobChanges listJobs`,
+  "staff (curator), key (jobs:write)": `
+    cancelJob retryFailedJobs retryJob`,
+  system: `
+    addMember adoptModel aggregateDays aggregateHours analyseSentiment announceDueDays announceOverdue
+    announceRetention announceStyles announceUnanalysed announceUncounted attemptDelivery beatQueue
+    beginJob checkImage claimEvents closeExpiredHours compareMissing comparePictures completeReindex
+    completeSetUp countJobs countReadyImages createAccount cropImage deleteMuseum describeColours
+    detachFeedback detectFeatures embedImage embedMissing endSessionsOf eraseExpiredScans
+    eraseExpiredSearches eraseExpiredVisits failImage fetchArtworkImage fetchRemote findAccount
+    finishImage finishJob forgetDeliveries forgetEmbedding forgetOldModels forgetQueries forgetSignIns
+    getBacklog getLatestJobs getSetUp getVectors hasAccounts hashImage hastenEvents indexArtworks
+    indexMissing isOwed isRunCurrent listCollectionIds listEmbedded listKeptMail listKnownModels
+    listMemberships listQueues listReadyImageIds lockHistory lockModels makeRendition offerSetUp
+    planReindex postRemote pruneJobs purgeImages putModel queueDeliveries queueDownload queueJob queueMail
+    readMetrics recordStep recountTotals refreshArtistStyle refreshWorks registerModel reportProgress
+    requeueJobs resolveKey resolveSession resumeComparison resumeEmbedding resumeImages resumeStyles
+    saveEmbedding saveMuseum sendMail setCounters settleEvents signIn signInByProvider signOut
+    summariseAccounts summariseScans summariseVisits sweepMail takeTouchedHours`,
+};
