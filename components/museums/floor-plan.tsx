@@ -204,3 +204,16 @@ function middle({ polygon }: Pick<Room, "polygon">): Point {
   });
   return area === 0 ? (polygon[0] ?? { x: 0.5, y: 0.5 }) : { x: x / (3 * area), y: y / (3 * area) };
 }
+
+/** Where on the floor somebody pointed, as fractions of the plan; null outside of it. `svg` is this floor's drawing. */
+export function planPointAt(
+  svg: SVGSVGElement,
+  floor: Floor,
+  client: { clientX: number; clientY: number },
+): Point | null {
+  const matrix = svg.getScreenCTM();
+  if (!matrix) return null;
+  const { x, y } = new DOMPoint(client.clientX, client.clientY).matrixTransform(matrix.inverse());
+  const point = { x: x / (floor.widthM * UNITS), y: y / (floor.heightM * UNITS) };
+  return point.x >= 0 && point.x <= 1 && point.y >= 0 && point.y <= 1 ? point : null;
+}

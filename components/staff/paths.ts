@@ -20,6 +20,9 @@ export const staffPaths = {
   artworkRecognition: (museum: Museum, id: string) =>
     withSearch(`/admin/artworks/${id}/recognition`, { museum }),
   labels: page("/admin/artworks/labels"),
+  newArtwork: page("/admin/artworks/new"),
+  artworkPreview: (museum: Museum, id: string, search: Search = {}) =>
+    withSearch(`/admin/artworks/${id}/preview`, { museum, ...search }),
   artists: page("/admin/artists"),
   artist: pageOf("/admin/artists"),
   building: page("/admin/rooms"),

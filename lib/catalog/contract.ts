@@ -4,7 +4,7 @@ import { localized } from "@/lib/kernel/locale";
 import { Picture } from "@/lib/media/contract";
 import { PlanPointSchema } from "@/lib/museums/contract";
 
-export { parseDateText, type Years } from "./date-text";
+export { parseDateText } from "./date-text";
 export * from "./record";
 
 export const PAGE_SIZE = 20;

@@ -1,5 +1,5 @@
 /** The first and the last year in which a work can have been made; before our era negative. */
-export type Years = { yearFrom: number; yearTo: number };
+type Years = { yearFrom: number; yearTo: number };
 
 /** "ca. 1610" is indexed as 1605 to 1615 (Cataloging Cultural Objects, 4.2.3.2). */
 const CIRCA_YEARS = 5;

@@ -170,3 +170,20 @@ export const ArtworkRevisionPage = z
 export type ArtworkRevisionPage = z.infer<typeof ArtworkRevisionPage>;
 
 export const RestoreRevisionInput = z.strictObject({ artworkId, revisionId: idOf("revision"), version });
+
+export const SuggestArtistsInput = z.object({
+  text: z.string().trim().max(100).default("").meta({ description: "Part of a name, accents or none" }),
+});
+export const ArtistSuggestions = z
+  .object({ items: z.array(CreditedArtist) })
+  .meta({ id: "ArtistSuggestions" });
+
+const terms = z.array(text).meta({ description: "Most used first" });
+const TermsOfLanguage = z.object({
+  ...{ medium: terms, classification: terms, movement: terms, creditLine: terms },
+});
+/** Words that the museum's records use already, so that one thing keeps one name. */
+export const Terms = z
+  .object({ tags: terms, rights: terms, words: localized(TermsOfLanguage) })
+  .meta({ id: "Terms", description: "Words that records use already" });
+export type Terms = z.infer<typeof Terms>;

@@ -20,6 +20,8 @@ import enPwa from "@/components/pwa/messages/en.json";
 import esPwa from "@/components/pwa/messages/es.json";
 import enRecognisability from "@/components/recognisability/messages/en.json";
 import esRecognisability from "@/components/recognisability/messages/es.json";
+import enRecord from "@/components/record/messages/en.json";
+import esRecord from "@/components/record/messages/es.json";
 import enScan from "@/components/scan/messages/en.json";
 import esScan from "@/components/scan/messages/es.json";
 import enSearch from "@/components/search/messages/en.json";
@@ -52,6 +54,7 @@ const en = {
   publishing: enPublishing,
   pwa: enPwa,
   recognisability: enRecognisability,
+  record: enRecord,
   scan: enScan,
   search: enSearch,
   settings: enSettings,
@@ -74,6 +77,7 @@ const es = {
   publishing: esPublishing,
   pwa: esPwa,
   recognisability: esRecognisability,
+  record: esRecord,
   scan: esScan,
   search: esSearch,
   settings: esSettings,
@@ -109,6 +113,7 @@ export const STAFF_AREAS = [
   "people",
   "publishing",
   "recognisability",
+  "record",
   "settings",
   "tours",
   "ui",

@@ -11,8 +11,8 @@ export const GUARDED: Record<string, string> = {
   "staff (curator), key (collection:read)": `
     describeWorks findPlanPictures findUnplacedWorks getArtworkRecord getComparisonState getEditedTour
     getFloor getFloorPlan getRecognisability listArtworkRevisions listConfusablePairs listEditedTours
-    listFloors listHungWorks listImageStates listUnrecognisable lookUpWorks makeLabels previewArtwork
-    previewLabels previewTour summariseCollection testPhoto`,
+    listFloors listHungWorks listImageStates listTerms listUnrecognisable lookUpWorks makeLabels
+    previewArtwork previewLabels previewTour suggestArtists summariseCollection testPhoto`,
   "staff (curator), key (collection:write)": `
     addArtworkImage addFloor changeArtwork changeTour createArtwork createTour deleteFloor deleteTour
     dropRooms orderTours placeArtworks publishArtwork publishTour putFloor putFloorBack removeFloor
@@ -23,7 +23,7 @@ export const GUARDED: Record<string, string> = {
     getJob listJobChanges listJobs`,
   "staff (curator), key (jobs:write)": `
     cancelJob retryFailedJobs retryJob`,
-  system: `
+  "system": `
     addMember adoptModel aggregateDays aggregateHours analyseSentiment announceDueDays announceOverdue
     announceRetention announceStyles announceUnanalysed announceUncounted attemptDelivery beatQueue
     beginJob checkImage claimEvents closeExpiredHours compareMissing comparePictures completeReindex

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { artists, artworkArtists, artworks } from "@/db/schema/catalog";
 import type { Id, MuseumId } from "@/lib/kernel/ids";
@@ -47,6 +47,25 @@ export function listArtistNames(db: Database, museumId: MuseumId, ids: Id<"artis
     .select({ id: artists.id, name: artists.name })
     .from(artists)
     .where(and(eq(artists.museumId, museumId), inArray(artists.id, ids)));
+}
+
+/** Artists in whose name or sort name the text is, whatever its case and accents; names that begin with it first. */
+export function findArtistsByName(
+  db: Database,
+  museumId: MuseumId,
+  text: string,
+  limit: number,
+): Promise<ArtistRow[]> {
+  const plain = (value: SQL) =>
+    sql`lower(regexp_replace(normalize(${value}, NFD), '[\u0300-\u036f]', '', 'g'))`;
+  const names = plain(sql`${artists.name} || ' ' || ${artists.sortName}`);
+  const wanted = plain(sql`${text}::text`);
+  return db
+    .select()
+    .from(artists)
+    .where(and(eq(artists.museumId, museumId), sql`position(${wanted} in ${names}) > 0`))
+    .orderBy(sql`position(${wanted} in ${names}) > 1`, asc(artists.sortName))
+    .limit(limit);
 }
 
 export function findArtistsBySlug(db: Database, museumId: MuseumId, slugs: string[]) {

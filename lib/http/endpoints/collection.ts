@@ -3,9 +3,11 @@ import {
   createArtwork,
   getArtworkRecord,
   listArtworkRevisions,
+  listTerms,
   previewArtwork,
   publishArtwork,
   restoreArtworkRevision,
+  suggestArtists,
   unpublishArtwork,
 } from "@/lib/catalog";
 import type { Endpoint } from "./endpoint";
@@ -30,6 +32,21 @@ export const COLLECTION: readonly Endpoint[] = [
     tag: "Collection",
     summary: "Read a work as visitors would",
     description: "Drafts too. In one of the museum's languages.",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/collection/artist-suggestions",
+    operation: suggestArtists,
+    tag: "Collection",
+    summary: "Find artists by a part of their name",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/collection/terms",
+    operation: listTerms,
+    tag: "Collection",
+    summary: "Words that records use already",
+    description: "Subjects, media, classifications, credit lines and so on, most used first.",
   },
   {
     method: "POST",

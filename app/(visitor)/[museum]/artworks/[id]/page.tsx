@@ -1,19 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { ArtistCards } from "@/components/catalog/artist-card";
-import { ArtistNames } from "@/components/catalog/artist-names";
-import { ArtworkDetails } from "@/components/catalog/artwork-details";
+import { ArtworkArticle } from "@/components/catalog/artwork-article";
 import { ArtworkHero } from "@/components/catalog/artwork-hero";
-import { ArtworkLead } from "@/components/catalog/artwork-lead";
-import { ArtworkPlace } from "@/components/catalog/artwork-place";
-import { Facts } from "@/components/catalog/facts";
-import { Paragraphs, Section } from "@/components/catalog/section";
+import { Section } from "@/components/catalog/section";
 import { StructuredData } from "@/components/catalog/structured-data";
-import { tintRules } from "@/components/catalog/tint";
 import { visualArtworkOf } from "@/components/catalog/visual-artwork";
 import { WorkGrid } from "@/components/catalog/work-grid";
-import { WorkHeading } from "@/components/catalog/work-heading";
 import { RecordView } from "@/components/visits/record-view";
 import { getArtwork, listSimilar } from "@/lib/catalog";
 import { load } from "@/lib/http/page";
@@ -73,27 +66,14 @@ export default async function ArtworkPage({ params }: Props) {
       <StructuredData
         data={visualArtworkOf(artwork, museum, { lang, addresses: addressesOf(site.url, slug) })}
       />
-      <style>{tintRules(artwork.picture?.dominantColors ?? [])}</style>
       <RecordView museum={place} artworkId={artwork.id} />
-      <ArtworkLead picture={<ArtworkHero museum={museum} artwork={artwork} />}>
-        <WorkHeading
-          work={artwork}
-          lang={lang}
-          artists={<ArtistNames museum={slug} artists={artwork.artists} />}
-        />
-        <p lang={lang} className="mt-6 font-serif text-story">
-          {artwork.summary}
-        </p>
-        {artwork.description && (
-          <Section title={t("story")}>
-            <Paragraphs text={artwork.description} lang={lang} className="leading-relaxed" />
-          </Section>
-        )}
-        <Facts facts={artwork.facts} lang={lang} />
-        <ArtistCards museum={slug} artists={artwork.artists} lang={lang} />
-        <ArtworkPlace museum={slug} artwork={artwork} building={building} lang={lang} />
-        <ArtworkDetails museum={slug} artwork={artwork} lang={lang} />
-      </ArtworkLead>
+      <ArtworkArticle
+        museum={slug}
+        artwork={artwork}
+        building={building}
+        lang={lang}
+        hero={<ArtworkHero museum={museum} artwork={artwork} />}
+      />
       {similar.items.length > 0 && (
         <div className="page mt-20">
           <Section title={t("similar")} note={t("similarNote")}>
