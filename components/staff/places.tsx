@@ -1,9 +1,28 @@
-import { Building2, ListChecks, Route, ScanEye, Settings, Tags, Waypoints, Webhook } from "lucide-react";
+import {
+  Building2,
+  FileInput,
+  ListChecks,
+  Route,
+  ScanEye,
+  Settings,
+  Tags,
+  Waypoints,
+  Webhook,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import type { StaffRole } from "@/lib/kernel/access";
 import { staffPaths } from "./paths";
 
-type Key = "building" | "tours" | "labels" | "recognition" | "jobs" | "models" | "webhooks" | "settings";
+type Key =
+  | "building"
+  | "tours"
+  | "labels"
+  | "imports"
+  | "recognition"
+  | "jobs"
+  | "models"
+  | "webhooks"
+  | "settings";
 
 export type Place = { key: Key; path: string; icon: ReactNode; least: StaffRole };
 
@@ -20,6 +39,7 @@ export const PLACES: readonly Place[] = [
   place("building", "curator", <Building2 aria-hidden />),
   place("tours", "curator", <Route aria-hidden />),
   place("labels", "curator", <Tags aria-hidden />),
+  place("imports", "curator", <FileInput aria-hidden />),
   place("recognition", "curator", <ScanEye aria-hidden />),
   place("jobs", "curator", <ListChecks aria-hidden />),
   place("models", "admin", <Waypoints aria-hidden />),

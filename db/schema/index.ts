@@ -2,6 +2,7 @@ export * from "./analytics";
 export * from "./audit";
 export * from "./catalog";
 export * from "./feedback";
+export * from "./imports";
 export * from "./jobs";
 export * from "./media";
 export * from "./museums";

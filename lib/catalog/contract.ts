@@ -4,7 +4,9 @@ import { localized } from "@/lib/kernel/locale";
 import { Picture } from "@/lib/media/contract";
 import { PlanPointSchema } from "@/lib/museums/contract";
 
-export { parseDateText, type Years } from "./date-text";
+export { parseDateText } from "./date-text";
+export { foldedName } from "./names";
+export { PlainRecord, RecordFilter, RecordPatch } from "./plain-records";
 export * from "./record";
 
 export const PAGE_SIZE = 20;

@@ -20,6 +20,7 @@ import { BUILDING } from "./endpoints/building";
 import { COLLECTION } from "./endpoints/collection";
 import type { Endpoint } from "./endpoints/endpoint";
 import { EXPORT_ENDPOINTS } from "./endpoints/exports";
+import { IMPORTS } from "./endpoints/imports";
 import { RECOGNITION } from "./endpoints/recognition";
 import { SETTINGS_ENDPOINTS } from "./endpoints/settings";
 import { TOURS } from "./endpoints/tours";
@@ -148,6 +149,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...SETTINGS_ENDPOINTS,
   ...WEBHOOK_ENDPOINTS,
   ...COLLECTION,
+  ...IMPORTS,
   {
     method: "GET",
     path: "/api/v1/models",

@@ -22,6 +22,7 @@ export type Endpoint = {
     | "Exports"
     | "Settings"
     | "Webhooks"
+    | "Imports"
     | "Visit"
     | "Jobs"
     | "Health";
