@@ -15,6 +15,7 @@ const DOMAINS = {
   embeddings: { calls: [], tables: "recognition" },
   feedback: { calls: ["catalog", "visits"] },
   health: { calls: ["jobs", "media"] },
+  imports: { calls: ["catalog", "jobs", "media", "museums", "remote"] },
   jobs: { calls: [], tables: ["jobs", "outbox"] },
   media: { calls: ["embeddings", "jobs", "remote"] },
   mail: { calls: [] },

@@ -15,6 +15,10 @@ import { embedBatch, sweepEmbeddings } from "./functions/embeddings/embed-batch"
 import { forgetPhotoVectors } from "./functions/embeddings/forget-queries";
 import { reindexMuseum } from "./functions/embeddings/reindex-museum";
 import { analyseFeedback, sweepSentiment } from "./functions/feedback/analyse-sentiment";
+import { checkImport } from "./functions/imports/check-import";
+import { runImport } from "./functions/imports/run-import";
+import { sweepImports } from "./functions/imports/sweep-imports";
+import { undoImport } from "./functions/imports/undo-import";
 import { queueBeats } from "./functions/jobs/beat-queues";
 import { noteCancelled } from "./functions/jobs/note-cancelled";
 import { forgetJobs, sweepJobs } from "./functions/jobs/sweep-jobs";
@@ -52,6 +56,7 @@ export const JOBS = [
   compareAll,
   compareNewPictures,
   deliverWebhook,
+  checkImport,
   embedBatch,
   eraseDerived,
   fetchImage,
@@ -66,6 +71,7 @@ export const JOBS = [
   refreshStyle,
   reindexMuseum,
   sweepComparisons,
+  runImport,
   sweepDays,
   sweepDeliveries,
   sweepEmbeddings,
@@ -73,10 +79,12 @@ export const JOBS = [
   sendQueuedMail,
   sweepImages,
   sweepMails,
+  sweepImports,
   sweepRetention,
   sweepSearch,
   sweepSentiment,
   sweepStyles,
+  undoImport,
 ];
 
 type Served = ReturnType<typeof serve>;

@@ -1,5 +1,6 @@
 import {
   Building2,
+  FileInput,
   KeyRound,
   ListChecks,
   Route,
@@ -26,6 +27,7 @@ type Key =
   | "keys"
   | "webhooks"
   | "audit"
+  | "imports"
   | "settings";
 
 export type Place = { key: Key; path: string; icon: ReactNode; least: StaffRole };
@@ -43,6 +45,7 @@ const PLACES: readonly Place[] = [
   place("building", "curator", <Building2 aria-hidden />),
   place("tours", "curator", <Route aria-hidden />),
   place("labels", "curator", <Tags aria-hidden />),
+  place("imports", "curator", <FileInput aria-hidden />),
   place("recognition", "curator", <ScanEye aria-hidden />),
   place("jobs", "curator", <ListChecks aria-hidden />),
   place("models", "admin", <Waypoints aria-hidden />),

@@ -3,6 +3,7 @@ export * from "./analytics";
 export * from "./audit";
 export * from "./catalog";
 export * from "./feedback";
+export * from "./imports";
 export * from "./jobs";
 export * from "./mail";
 export * from "./media";

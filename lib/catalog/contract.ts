@@ -5,6 +5,8 @@ import { Picture } from "@/lib/media/contract";
 import { PlanPointSchema } from "@/lib/museums/contract";
 
 export { parseDateText } from "./date-text";
+export { foldedName } from "./names";
+export { PlainRecord, RecordFilter, RecordPatch } from "./plain-records";
 export * from "./record";
 
 export const PAGE_SIZE = 20;

@@ -21,6 +21,7 @@ import { BUILDING } from "./endpoints/building";
 import { COLLECTION } from "./endpoints/collection";
 import type { Endpoint } from "./endpoints/endpoint";
 import { EXPORT_ENDPOINTS } from "./endpoints/exports";
+import { IMPORTS } from "./endpoints/imports";
 import { PEOPLE } from "./endpoints/people";
 import { RECOGNITION } from "./endpoints/recognition";
 import { SETTINGS_ENDPOINTS } from "./endpoints/settings";
@@ -152,6 +153,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...PEOPLE,
   ...ACCOUNT,
   ...COLLECTION,
+  ...IMPORTS,
   {
     method: "GET",
     path: "/api/v1/models",

@@ -1,7 +1,7 @@
 import type { z } from "zod";
+import { csvLine } from "@/lib/imports/contract";
 import type { Operation } from "@/lib/kernel/operation";
 import type { AuditEntry } from "@/lib/staff/contract";
-import { csvLine } from "./csv-line";
 import { answer, type Handler, readCall } from "./route";
 
 const COLUMNS = ["when", "who", "kind", "id", "what", "of", "of_id", "before", "after", "request"];

@@ -6,6 +6,8 @@ import enCatalog from "@/components/catalog/messages/en.json";
 import esCatalog from "@/components/catalog/messages/es.json";
 import enHours from "@/components/hours/messages/en.json";
 import esHours from "@/components/hours/messages/es.json";
+import enImports from "@/components/imports/messages/en.json";
+import esImports from "@/components/imports/messages/es.json";
 import enJobs from "@/components/jobs/messages/en.json";
 import esJobs from "@/components/jobs/messages/es.json";
 import enModels from "@/components/models/messages/en.json";
@@ -47,6 +49,7 @@ const en = {
   building: enBuilding,
   catalog: enCatalog,
   hours: enHours,
+  imports: enImports,
   jobs: enJobs,
   models: enModels,
   museums: enMuseums,
@@ -70,6 +73,7 @@ const es = {
   building: esBuilding,
   catalog: esCatalog,
   hours: esHours,
+  imports: esImports,
   jobs: esJobs,
   models: esModels,
   museums: esMuseums,
@@ -108,6 +112,7 @@ export const BROWSER_AREAS = [
 export const STAFF_AREAS = [
   "accounts",
   "building",
+  "imports",
   "jobs",
   "models",
   "people",

@@ -65,6 +65,7 @@ export function openApiDocument() {
       { name: "Models", description: "What recognises, and how it is changed; for the museum's staff" },
       { name: "Settings", description: "What is set about a museum; for its administrators" },
       { name: "Webhooks", description: "Being told of what happens; for the museum's administrators" },
+      { name: "Imports", description: "Works from files and from elsewhere; for the museum's staff" },
       { name: "Museums", description: "Museums, floors and rooms" },
       { name: "Tours", description: "Tours: for visitors, and as the museum's staff makes them" },
       { name: "Building", description: "Floors as they are drawn; for the museum's staff" },

@@ -33,6 +33,11 @@ export class Part {
     return this.#up;
   }
 
+  /** The process that runs at the moment, or null between two starts. */
+  get pid(): number | null {
+    return this.#running?.pid ?? null;
+  }
+
   /** kill -9. Answers false when it isn't running at the moment. */
   kill(): boolean {
     const victim = this.#running;

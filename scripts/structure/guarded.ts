@@ -9,34 +9,38 @@ export const GUARDED: Record<string, string> = {
     previewThresholds redeliver revokeKey rollBackModel rotateWebhookSecret setSecondFactorRule
     startReindex switchModel testWebhook withdrawInvitation`,
   "staff (curator), key (collection:read)": `
-    describeWorks findPlanPictures findUnplacedWorks getArtworkRecord getComparisonState getEditedTour
-    getFloor getFloorPlan getRecognisability listArtworkRevisions listConfusablePairs listEditedTours
-    listFloors listHungWorks listImageStates listTerms listUnrecognisable lookUpWorks makeLabels
-    previewArtwork previewLabels previewTour suggestArtists summariseCollection testPhoto`,
+    describeWorks exportArtworks exportProblems findPlanPictures findUnplacedWorks getArtworkRecord
+    getComparisonState getEditedTour getFloor getFloorPlan getImport getRecognisability
+    listArtworkRevisions listConfusablePairs listEditedTours listFloors listHungWorks listImageStates
+    listImportedRows listImports listTerms listUnrecognisable lookUpWorks makeLabels previewArtwork
+    previewLabels previewTour suggestArtists summariseCollection testPhoto`,
   "staff (curator), key (collection:write)": `
-    addArtworkImage addFloor changeArtwork changeTour createArtwork createTour deleteFloor deleteTour
-    dropRooms orderTours placeArtworks publishArtwork publishTour putFloor putFloorBack removeFloor
-    requestArtworkImage restoreArtworkRevision restoreFloor restoreTour saveArtist saveArtwork
-    saveBuilding saveFloor settlePair startComparison storePlanPicture unpublishArtwork unpublishTour
-    uploadArtworkImage`,
+    addArtworkImage addFloor changeArtwork changeReading changeTour checkImport createArtwork createTour
+    deleteFloor deleteTour discardImport dropRooms orderTours placeArtworks publishArtwork publishTour
+    putFloor putFloorBack removeFloor requestArtworkImage requestImport restoreArtworkRevision
+    restoreFloor restoreTour runImport saveArtist saveArtwork saveBuilding saveFloor settlePair
+    startComparison storePlanPicture undoImport unpublishArtwork unpublishTour uploadArtworkImage
+    uploadImport`,
   "staff (curator), key (jobs:read)": `
     getJob listJobChanges listJobs`,
   "staff (curator), key (jobs:write)": `
     cancelJob retryFailedJobs retryJob`,
-  "system": `
+  system: `
     addMember adoptModel aggregateDays aggregateHours analyseSentiment announceDueDays announceOverdue
     announceRetention announceStyles announceUnanalysed announceUncounted attemptDelivery beatQueue
-    beginJob checkImage claimEvents closeExpiredHours compareMissing comparePictures completeReindex
-    completeSetUp countJobs countReadyImages createAccount cropImage deleteMuseum describeColours
-    detachFeedback detectFeatures embedImage embedMissing endSessionsOf eraseExpiredScans
+    beginJob checkImage claimEvents closeExpiredHours compareMissing comparePictures compareRows
+    completeReindex completeSetUp countJobs countReadyImages createAccount cropImage deleteMuseum
+    describeColours detachFeedback detectFeatures embedImage embedMissing endSessionsOf eraseExpiredScans
     eraseExpiredSearches eraseExpiredVisits failImage fetchArtworkImage fetchRemote findAccount
-    finishImage finishJob forgetDeliveries forgetEmbedding forgetOldModels forgetQueries forgetSignIns
-    getBacklog getLatestJobs getSetUp getVectors hasAccounts hashImage hastenEvents indexArtworks
-    indexMissing isOwed isRunCurrent listCollectionIds listEmbedded listKeptMail listKnownModels
-    listMemberships listQueues listReadyImageIds lockHistory lockModels makeRendition offerSetUp
-    planReindex postRemote pruneJobs purgeImages putModel queueDeliveries queueDownload queueJob queueMail
+    findRecords findUnknownArtists finishCheck finishImage finishJob forgetDeliveries forgetEmbedding
+    forgetIdleArtists forgetImports forgetOldModels forgetQueries forgetSignIns getBacklog getLatestJobs
+    getSetUp getVectors hasAccounts hashImage hastenEvents indexArtworks indexMissing isOwed isRunCurrent
+    listCollectionIds listEmbedded listImageSources listKeptMail listKnownModels listMemberships
+    listQueues listReadyImageIds listRecords lockHistory lockModels makeRendition offerSetUp planReindex
+    postRemote pruneJobs purgeImages putModel queueDeliveries queueDownload queueJob queueMail readImport
     readMetrics recordStep recountTotals refreshArtistStyle refreshWorks registerModel reportProgress
     requeueJobs resolveKey resolveSession resumeComparison resumeEmbedding resumeImages resumeStyles
-    saveEmbedding saveMuseum sendMail setCounters settleEvents signIn signInByProvider signOut
-    summariseAccounts summariseScans summariseVisits sweepMail takeTouchedHours`,
+    saveArtworks saveEmbedding saveMuseum sendMail setCounters settleEvents signIn signInByProvider
+    signOut summariseAccounts summariseScans summariseVisits sweepMail takeBackRows takeTouchedHours
+    writeRows`,
 };

@@ -5,6 +5,7 @@ import * as catalog from "@/lib/catalog";
 import * as embeddings from "@/lib/embeddings";
 import * as feedback from "@/lib/feedback";
 import * as health from "@/lib/health";
+import * as imports from "@/lib/imports";
 import * as indexing from "@/lib/indexing";
 import * as jobs from "@/lib/jobs";
 import type { Actor, Scope } from "@/lib/kernel/access";
@@ -24,6 +25,7 @@ import * as visits from "@/lib/visits";
 import * as webhooks from "@/lib/webhooks";
 
 const DOMAINS = {
+  imports,
   accounts,
   analytics,
   building,

@@ -24,6 +24,7 @@ export type Endpoint = {
     | "Exports"
     | "Settings"
     | "Webhooks"
+    | "Imports"
     | "Visit"
     | "Jobs"
     | "Health";

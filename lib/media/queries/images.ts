@@ -171,3 +171,18 @@ export async function deleteImages(db: Database, museumId: MuseumId): Promise<st
     .returning({ key: artworkImages.storageKey });
   return rows.map((row) => row.key);
 }
+
+/** Where these works' pictures were downloaded from, in the order in which a work shows them. */
+export async function listSources(
+  db: Database,
+  museumId: MuseumId,
+  artworkIds: Id<"artwork">[],
+): Promise<{ artworkId: Id<"artwork">; url: string }[]> {
+  if (artworkIds.length === 0) return [];
+  const rows = await db
+    .select({ artworkId: artworkImages.artworkId, url: artworkImages.sourceUrl })
+    .from(artworkImages)
+    .where(and(eq(artworkImages.museumId, museumId), inArray(artworkImages.artworkId, artworkIds)))
+    .orderBy(artworkImages.artworkId, asc(artworkImages.position));
+  return rows.flatMap(({ artworkId, url }) => (url === null ? [] : [{ artworkId, url }]));
+}

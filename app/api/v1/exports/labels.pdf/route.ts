@@ -1,4 +1,4 @@
-import { downloadRoute } from "@/lib/http/origin-route";
+import { downloadRoute } from "@/lib/http/download";
 import { makeLabels } from "@/lib/publishing";
 
 export const GET = downloadRoute(makeLabels);

@@ -1,0 +1,4 @@
+import { downloadRoute } from "@/lib/http/download";
+import { exportArtworks } from "@/lib/imports";
+
+export const GET = downloadRoute(exportArtworks);

@@ -1,0 +1,4 @@
+import { staffRoute } from "@/lib/http/route";
+import { checkImport } from "@/lib/imports";
+
+export const POST = staffRoute(checkImport);

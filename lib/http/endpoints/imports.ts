@@ -1,0 +1,118 @@
+import {
+  changeReading,
+  checkImport,
+  discardImport,
+  exportArtworks,
+  exportProblems,
+  getImport,
+  listImportedRows,
+  listImports,
+  requestImport,
+  runImport,
+  undoImport,
+  uploadImport,
+} from "@/lib/imports";
+import { RequestImportInput, UploadImportInput } from "@/lib/imports/contract";
+import type { Endpoint } from "./endpoint";
+
+/** Works from files and from elsewhere, and the same out. */
+export const IMPORTS: readonly Endpoint[] = [
+  {
+    method: "GET",
+    path: "/api/v1/imports",
+    operation: listImports,
+    tag: "Imports",
+    summary: "List imports",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/imports",
+    operation: requestImport,
+    tag: "Imports",
+    summary: "Read works from elsewhere",
+    description:
+      "From a IIIF manifest or collection, or from a museum's open interface, by a job that only looks.",
+    bodies: { "application/json": RequestImportInput },
+  },
+  {
+    method: "POST",
+    path: "/api/v1/imports/files",
+    operation: uploadImport,
+    tag: "Imports",
+    summary: "Send a file of works",
+    description:
+      "CSV or XLSX, as a form. Answers what its columns most likely hold; nothing is read into the collection yet.",
+    bodies: { "multipart/form-data": UploadImportInput.omit({ fileName: true }) },
+  },
+  {
+    method: "GET",
+    path: "/api/v1/imports/{importId}",
+    operation: getImport,
+    tag: "Imports",
+    summary: "Read one import",
+  },
+  {
+    method: "DELETE",
+    path: "/api/v1/imports/{importId}",
+    operation: discardImport,
+    tag: "Imports",
+    summary: "Drop an import that has written nothing",
+  },
+  {
+    method: "PUT",
+    path: "/api/v1/imports/{importId}/reading",
+    operation: changeReading,
+    tag: "Imports",
+    summary: "Read a file otherwise",
+    description: "In another encoding, with another separator, or another sheet of a workbook.",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/imports/{importId}/check",
+    operation: checkImport,
+    tag: "Imports",
+    summary: "Look at what an import would do",
+    description: "By a job: every row is compared with the collection, which stays as it is.",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/imports/{importId}/rows",
+    operation: listImportedRows,
+    tag: "Imports",
+    summary: "List the rows of an import",
+    description: "What each would do or did, field by field, or why it can't be used.",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/imports/{importId}/problems.csv",
+    operation: exportProblems,
+    tag: "Imports",
+    summary: "Download what could not be used",
+    answers: "text/csv",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/imports/{importId}/run",
+    operation: runImport,
+    tag: "Imports",
+    summary: "Write an import into the collection",
+    description: "By a job; one that was stopped goes on where it ended.",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/imports/{importId}/undo",
+    operation: undoImport,
+    tag: "Imports",
+    summary: "Take an import back",
+    description: "By a job. A work that somebody has touched since stays as it is.",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/exports/artworks.csv",
+    operation: exportArtworks,
+    tag: "Exports",
+    summary: "Download the collection as CSV",
+    description: "All fields in all languages; an import reads it back without a change.",
+    answers: "text/csv",
+  },
+];

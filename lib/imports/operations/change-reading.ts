@@ -1,0 +1,39 @@
+import { staff } from "@/lib/kernel/access";
+import { audit } from "@/lib/kernel/audit";
+import { inTransaction, museumOf } from "@/lib/kernel/context";
+import { AppError, found } from "@/lib/kernel/errors";
+import { defineOperation } from "@/lib/kernel/operation";
+import { ChangeReadingInput, Import } from "../contract";
+import { chosenMapping } from "../mapping/remembered";
+import { readFile } from "../queries/files";
+import { lockImport, updateImport } from "../queries/imports";
+import { deleteRows } from "../queries/rows";
+import { lookInto } from "../reading/look-into";
+import { refuseBusy } from "../starting";
+import { presented } from "./get-import";
+
+/** Reads a file in another encoding, with another separator, or another sheet of it; its columns are guessed anew. */
+export const changeReading = defineOperation({
+  name: "changeReading",
+  access: staff("curator", "collection:write"),
+  input: ChangeReadingInput,
+  output: Import,
+  run: (ctx, { importId, ...wish }) =>
+    inTransaction(ctx, async (inner) => {
+      const row = found(await lockImport(inner.db, museumOf(inner).id, importId), "import");
+      await refuseBusy(inner, row);
+      if (row.state === "running" || row.state === "done" || row.state === "undoing")
+        throw new AppError("conflict", "This import has been run. Undo it first, or begin a new one.");
+      const file = await readFile(inner.db, importId);
+      if (file.byteLength === 0) throw new AppError("conflict", "There is no file (any more) to read anew.");
+      const seen = await lookInto(file, { ...row.source, ...wish });
+      const mapping = await chosenMapping(inner, seen.columns);
+      await deleteRows(inner.db, importId);
+      const anew = { state: "mapping", cursor: null, readAt: null, newArtists: [] as string[] } as const;
+      const values = { ...seen, mapping, ...anew, newArtists: [], updatedAt: inner.now() };
+      await updateImport(inner.db, importId, values);
+      const change = { before: { reading: row.source }, after: { reading: seen.source } };
+      await audit(inner, { action: "changeReading", subject: { kind: "import", id: importId }, ...change });
+      return presented(inner, { ...row, ...values });
+    }),
+});
