@@ -3,6 +3,7 @@ import { env } from "@/lib/kernel/env";
 import { configuredClient } from "./client";
 import { aggregateMuseumDays, sweepDays } from "./functions/analytics/aggregate-days";
 import { aggregateMuseumHours, sweepHours } from "./functions/analytics/aggregate-hours";
+import { purgeArtworks } from "./functions/catalog/purge-artworks";
 import {
   noteNewPicture,
   noteSwitch,
@@ -59,6 +60,7 @@ export const JOBS = [
   noteNewPicture,
   noteSwitch,
   prepareImage,
+  purgeArtworks,
   refreshCounters,
   refreshStyle,
   reindexMuseum,

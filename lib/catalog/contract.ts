@@ -5,6 +5,7 @@ import { Picture } from "@/lib/media/contract";
 import { PlanPointSchema } from "@/lib/museums/contract";
 
 export { parseDateText, type Years } from "./date-text";
+export * from "./list";
 export * from "./record";
 
 export const PAGE_SIZE = 20;

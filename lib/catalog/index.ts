@@ -1,6 +1,7 @@
 export { announceStyles, resumeStyles } from "./operations/announce-styles";
 export { changeArtwork } from "./operations/change-artwork";
 export { createArtwork } from "./operations/create-artwork";
+export { deleteArtworks, restoreArtworks } from "./operations/delete-artworks";
 export { describeWorks } from "./operations/describe-works";
 export { filterArtworks } from "./operations/filter-artworks";
 export { findUnplacedWorks } from "./operations/find-unplaced-works";
@@ -20,6 +21,7 @@ export { lookUpWorks } from "./operations/look-up-works";
 export { placeArtworks } from "./operations/place-artworks";
 export { previewArtwork } from "./operations/preview-artwork";
 export { publishArtwork, unpublishArtwork } from "./operations/publish-artwork";
+export { purgeDeletedArtworks } from "./operations/purge-deleted-artworks";
 export { rankArtworks } from "./operations/rank-artworks";
 export { readRecords } from "./operations/read-records";
 export { refreshArtistStyle } from "./operations/refresh-artist-style";

@@ -1,11 +1,13 @@
 import {
   changeArtwork,
   createArtwork,
+  deleteArtworks,
   getArtworkRecord,
   listArtworkRevisions,
   previewArtwork,
   publishArtwork,
   restoreArtworkRevision,
+  restoreArtworks,
   unpublishArtwork,
 } from "@/lib/catalog";
 import type { Endpoint } from "./endpoint";
@@ -30,6 +32,23 @@ export const COLLECTION: readonly Endpoint[] = [
     tag: "Collection",
     summary: "Read a work as visitors would",
     description: "Drafts too. In one of the museum's languages.",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/collection/artworks/delete",
+    operation: deleteArtworks,
+    tag: "Collection",
+    summary: "Delete works",
+    description:
+      "All of them or none. Nobody sees them any more; for 30 days they can be restored, and they keep their accession numbers.",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/collection/artworks/restore",
+    operation: restoreArtworks,
+    tag: "Collection",
+    summary: "Have deleted works back",
+    description: "All of them or none. As they were, published ones for visitors at once.",
   },
   {
     method: "POST",

@@ -163,11 +163,13 @@ export function listPending(db: Database, museumId: MuseumId, instant: Date, lim
     .limit(limit);
 }
 
-/** Deletes all images of a museum; answers the storage keys of their files. */
-export async function deleteImages(db: Database, museumId: MuseumId): Promise<string[]> {
-  const rows = await db
+/** Deletes all images of a museum, or of some of its works; answers their ids and the storage keys of their files. */
+export async function deleteImages(db: Database, museumId: MuseumId, artworkIds?: Id<"artwork">[]) {
+  if (artworkIds?.length === 0) return [];
+  return db
     .delete(artworkImages)
-    .where(eq(artworkImages.museumId, museumId))
-    .returning({ key: artworkImages.storageKey });
-  return rows.map((row) => row.key);
+    .where(
+      and(eq(artworkImages.museumId, museumId), artworkIds && inArray(artworkImages.artworkId, artworkIds)),
+    )
+    .returning({ id: artworkImages.id, key: artworkImages.storageKey });
 }
