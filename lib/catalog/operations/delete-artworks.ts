@@ -3,9 +3,9 @@ import { type Context, inTransaction } from "@/lib/kernel/context";
 import { AppError } from "@/lib/kernel/errors";
 import type { Id } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
+import { writeMany } from "../bulk";
 import { ArtworkIdsInput, ArtworkIdsOutput } from "../list";
 import type { ArtworkState } from "../queries/writes";
-import { writeArtworks } from "../write-artworks";
 
 /**
  * Deletes works, all of them or none: nobody sees them any more. They keep their accession numbers, and can be restored
@@ -43,7 +43,7 @@ async function writeAll(
   change: () => Partial<ArtworkState>,
 ) {
   const ids = [...new Set(artworkIds)];
-  const written = await writeArtworks(
+  const written = await writeMany(
     inner,
     action,
     ids.map((artworkId) => ({ artworkId, change })),

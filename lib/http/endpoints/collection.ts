@@ -1,13 +1,18 @@
 import {
   changeArtwork,
+  changeArtworks,
   createArtwork,
   deleteArtworks,
   getArtworkRecord,
   listArtworkRevisions,
+  listRecordFacets,
+  listRecordIds,
+  listRecords,
   previewArtwork,
   publishArtwork,
   restoreArtworkRevision,
   restoreArtworks,
+  undoArtworkChanges,
   unpublishArtwork,
 } from "@/lib/catalog";
 import type { Endpoint } from "./endpoint";
@@ -17,6 +22,45 @@ const OFFICE = "/api/v1/collection/artworks/{artworkId}";
 
 /** What a curator does with one work. */
 export const COLLECTION: readonly Endpoint[] = [
+  {
+    method: "GET",
+    path: "/api/v1/collection/artworks",
+    operation: listRecords,
+    tag: "Collection",
+    summary: "List the collection",
+    description: "Drafts too, or what was deleted; filtered and sorted, in pages by cursor.",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/collection/artworks/ids",
+    operation: listRecordIds,
+    tag: "Collection",
+    summary: "List the ids of all works that match",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/collection/facets",
+    operation: listRecordFacets,
+    tag: "Collection",
+    summary: "List what the collection can be filtered by",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/collection/artworks/change",
+    operation: changeArtworks,
+    tag: "Collection",
+    summary: "Make one change to many works",
+    description:
+      "In one transaction. A work that is gone, or lacks what publishing asks for, is left as it is and named in `refused`.",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/collection/artworks/undo",
+    operation: undoArtworkChanges,
+    tag: "Collection",
+    summary: "Take a change of many works back",
+    description: "By the versions that the change made. Works that were changed again since are refused.",
+  },
   {
     method: "GET",
     path: OFFICE,

@@ -1,8 +1,9 @@
-import { and, asc, count, eq, gt, inArray, lt } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, lt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { isForeignKeyViolation } from "@/db/errors";
 import { artworkImages } from "@/db/schema/media";
 import type { Id, MuseumId } from "@/lib/kernel/ids";
+import type { Locale } from "@/lib/kernel/locale";
 
 export type ImageRow = typeof artworkImages.$inferSelect;
 
@@ -172,4 +173,15 @@ export async function deleteImages(db: Database, museumId: MuseumId, artworkIds?
       and(eq(artworkImages.museumId, museumId), artworkIds && inArray(artworkImages.artworkId, artworkIds)),
     )
     .returning({ id: artworkImages.id, key: artworkImages.storageKey });
+}
+
+/** Works with a ready picture, and whether one of those has no words in one of the languages. */
+export function listIllustrated(db: Database, museumId: MuseumId, locales: readonly Locale[]) {
+  const { artworkId, alt, state } = artworkImages;
+  const lacks = locales.map((locale) => sql`coalesce(trim(${alt} ->> ${locale}), '') = ''`);
+  return db
+    .select({ artworkId, undescribed: sql<boolean>`bool_or(${sql.join(lacks, sql` or `)})` })
+    .from(artworkImages)
+    .where(and(eq(artworkImages.museumId, museumId), eq(state, "ready")))
+    .groupBy(artworkId);
 }
