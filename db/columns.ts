@@ -1,3 +1,4 @@
+import { type SQL, sql } from "drizzle-orm";
 import { customType, timestamp, uuid } from "drizzle-orm/pg-core";
 import { fromSql, toSql } from "pgvector";
 import type { Id } from "@/lib/kernel/ids";
@@ -24,6 +25,17 @@ export const vector = customType<{ data: Float32Array; driverData: string }>({
 export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
 
 export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/** Text that sorts by code point, whatever the server's language. */
+export const keyText = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
+
+/** SQL: the text in lower case without accents. Immutable, for generated columns. */
+export const folded = (text: SQL): SQL =>
+  sql`lower(regexp_replace(normalize(${text}, NFD), '[\\u0300-\\u036f]', '', 'g'))`;
+
+/** SQL: the same with every number filled up with zeros, so that 10 comes after 9. */
+export const naturalKey = (text: SQL): SQL =>
+  sql`regexp_replace(regexp_replace(${folded(text)}, '(\\d+)', '00000000000000000000\\1', 'g'), '0+(\\d{20})(?!\\d)', '\\1', 'g')`;
 
 /** pgvector's text form of a vector. */
 export function vectorLiteral(vector: Float32Array | readonly number[]): string {

@@ -4,6 +4,7 @@ import { configuredClient } from "./client";
 import { forgetOldSignIns } from "./functions/accounts/forget-sign-ins";
 import { aggregateMuseumDays, sweepDays } from "./functions/analytics/aggregate-days";
 import { aggregateMuseumHours, sweepHours } from "./functions/analytics/aggregate-hours";
+import { purgeArtworks } from "./functions/catalog/purge-artworks";
 import {
   noteNewPicture,
   noteSwitch,
@@ -67,6 +68,7 @@ export const JOBS = [
   noteNewPicture,
   noteSwitch,
   prepareImage,
+  purgeArtworks,
   refreshCounters,
   refreshStyle,
   reindexMuseum,

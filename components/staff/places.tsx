@@ -1,6 +1,7 @@
 import {
   Building2,
   FileInput,
+  Frame,
   KeyRound,
   ListChecks,
   Route,
@@ -17,6 +18,7 @@ import { STAFF_ROLES, type StaffRole } from "@/lib/kernel/access";
 import { staffPaths } from "./paths";
 
 type Key =
+  | "artworks"
   | "building"
   | "tours"
   | "labels"
@@ -42,6 +44,7 @@ const place = (key: Key, least: StaffRole, icon: ReactNode): Place => ({
 
 /** The office's places in the order in which they are needed. */
 const PLACES: readonly Place[] = [
+  place("artworks", "curator", <Frame aria-hidden />),
   place("building", "curator", <Building2 aria-hidden />),
   place("tours", "curator", <Route aria-hidden />),
   place("labels", "curator", <Tags aria-hidden />),

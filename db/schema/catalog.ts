@@ -15,7 +15,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Id } from "@/lib/kernel/ids";
 import type { Localized } from "@/lib/kernel/locale";
-import { createdAt, id, instant, ref, updatedAt } from "../columns";
+import { createdAt, folded, id, instant, keyText, naturalKey, ref, updatedAt } from "../columns";
 import { museums, rooms } from "./museums";
 
 export type ArtistTexts = { nationality: string; biography: string; movement: string | null };
@@ -67,16 +67,28 @@ export const artists = pgTable(
     slug: text().notNull(),
     name: text().notNull(),
     sortName: text().notNull(),
+    /** Other names and spellings that the artist is known by. */
+    otherNames: jsonb().$type<string[]>().notNull().default([]),
     bornYear: integer(),
     diedYear: integer(),
     texts: jsonb().$type<Localized<ArtistTexts>>().notNull(),
     wikidataId: text(),
+    /** Getty's Union List of Artist Names. */
+    ulanId: text(),
+    /** What lists sort by. */
+    sortKey: keyText().notNull().generatedAlwaysAs(folded(sql`sort_name`)),
+    /** All names, folded: what the office's lists are searched by. */
+    names: text()
+      .notNull()
+      .generatedAlwaysAs(folded(sql`name || ' ' || sort_name || ' ' || other_names::text`)),
+    /** Counts changes: who saves says which one they saw. */
+    version: integer().notNull().default(1),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (table) => [
     uniqueIndex("artists_museum_slug").on(table.museumId, table.slug),
-    index("artists_museum_sort").on(table.museumId, table.sortName),
+    index("artists_museum_sort").on(table.museumId, table.sortKey),
   ],
 );
 
@@ -88,6 +100,14 @@ export const artworks = pgTable(
     accessionNumber: text().notNull(),
     sortTitle: text().notNull(),
     texts: jsonb().$type<Localized<ArtworkTexts>>().notNull(),
+    /** The accession number in natural order: 1998.9 before 1998.10. */
+    sortNumber: keyText().notNull().generatedAlwaysAs(naturalKey(sql`accession_number`)),
+    /** Titles in all languages and the number, folded: what the office's list is searched by. */
+    names: text()
+      .notNull()
+      .generatedAlwaysAs(
+        folded(sql`jsonb_path_query_array(texts, '$.*.title')::text || ' ' || accession_number`),
+      ),
     yearFrom: integer(),
     yearTo: integer(),
     widthCm: real(),

@@ -15,5 +15,6 @@ export * from "./scan";
 export * from "./search";
 export * from "./staff";
 export * from "./tours";
+export * from "./views";
 export * from "./visits";
 export * from "./webhooks";

@@ -33,7 +33,8 @@ function isUntranslated({ texts }: ArtworkState, first: Locale | undefined, loca
   return TRANSLATED.some((field) => said(original[field]) && !said(other?.[field]));
 }
 
-const TRANSLATED = [
+/** What is to be said in every language of the museum. */
+export const TRANSLATED = [
   ...(["title", "dateText", "medium", "classification", "summary", "description"] as const),
   ...(["facts", "creditLine"] as const),
 ];

@@ -5,6 +5,7 @@ import { Picture } from "@/lib/media/contract";
 import { PlanPointSchema } from "@/lib/museums/contract";
 
 export { parseDateText } from "./date-text";
+export * from "./list";
 export { foldedName } from "./names";
 export { PlainRecord, RecordFilter, RecordPatch } from "./plain-records";
 export * from "./record";

@@ -7,6 +7,12 @@ export const artworkSaved = defineEvent(
   z.object({ museumId: z.uuid(), artworkId: z.uuid() }),
 );
 
+/** A work was deleted: what is being done for it ends. It can be had back for a while. */
+export const artworkDeleted = defineEvent(
+  "catalog/artwork.deleted",
+  z.object({ museumId: z.uuid(), artworkId: z.uuid() }),
+);
+
 /** What an artist's style is made of has changed: a picture came, a work changed hands, another model answers. */
 export const artistStyleStale = defineEvent(
   "catalog/artist-style.stale",

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Id } from "@/lib/kernel/ids";
 import { LOCALES, type Locale } from "@/lib/kernel/locale";
-import { sortTitleOf } from "./policy";
+import { NO_WORDS, sortTitleOf } from "./policy";
 import type { ArtworkRow } from "./queries/artworks";
 import type { ArtworkState } from "./queries/writes";
 
@@ -67,3 +67,32 @@ export function sortTitleFrom({ texts, accessionNumber }: ArtworkState, first: L
   const title = [first, ...LOCALES].map((locale) => texts[locale]?.title).find(Boolean);
   return sortTitleOf(title ?? accessionNumber);
 }
+
+/** A work in which these fields, flat, are what they were before; the others stay. */
+export function revertedTo(
+  held: ArtworkState,
+  before: ArtworkState,
+  fields: readonly string[],
+): ArtworkState {
+  const was = flatState(before);
+  const wanted = Object.fromEntries(fields.map((field) => [field, was[field] ?? EMPTY[field] ?? null]));
+  const texts = LOCALES.flatMap((locale) => {
+    const own = Object.entries(wanted).flatMap(([field, value]) => {
+      const [kind, of, name] = field.split(".");
+      return kind === "texts" && of === locale && name ? [[name, value]] : [];
+    });
+    const words = { ...held.texts[locale], ...Object.fromEntries(own) };
+    return Object.values(words).some((text) => said(text)) ? [[locale, { ...NO_WORDS, ...words }]] : [];
+  });
+  const plain = Object.fromEntries(Object.entries(wanted).filter(([field]) => !field.startsWith("texts.")));
+  return { ...held, ...plain, texts: Object.fromEntries(texts) };
+}
+
+/** What a text is where nothing was said; what else is empty is null. */
+const EMPTY: Record<string, unknown> = Object.fromEntries(
+  LOCALES.flatMap((locale) =>
+    Object.entries(NO_WORDS).map(([field, nothing]) => [`texts.${locale}.${field}`, nothing]),
+  ),
+);
+
+const said = (text: unknown): boolean => (Array.isArray(text) || typeof text === "string") && text.length > 0;

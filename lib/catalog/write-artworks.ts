@@ -4,7 +4,7 @@ import { type Context, museumOf } from "@/lib/kernel/context";
 import { AppError } from "@/lib/kernel/errors";
 import { type Id, newId } from "@/lib/kernel/ids";
 import { getBuilding } from "@/lib/museums";
-import { artistStyleStale, artworkSaved } from "./events";
+import { artistStyleStale, artworkDeleted, artworkSaved } from "./events";
 import {
   type ArtworkState,
   findNumbers,
@@ -189,6 +189,8 @@ async function tell(inner: Context, steps: readonly Step[]): Promise<void> {
   const seen = steps.filter(({ before, after }) => isVisible(after) || (before && isVisible(before)));
   const saved = [...new Set(seen.map(({ id }) => id))];
   await inner.announce(...saved.map((artworkId) => artworkSaved.create(artworkId, { museumId, artworkId })));
+  const gone = steps.filter(({ before, after }) => before?.deletedAt === null && after.deletedAt !== null);
+  await inner.announce(...gone.map(({ id }) => artworkDeleted.create(id, { museumId, artworkId: id })));
   // A new work has no pictures yet, and of none is a style made.
   const stale = new Set(steps.flatMap(({ before, after }) => (before ? touchedArtists(before, after) : [])));
   await inner.announce(

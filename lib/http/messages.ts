@@ -4,6 +4,8 @@ import enBuilding from "@/components/building/messages/en.json";
 import esBuilding from "@/components/building/messages/es.json";
 import enCatalog from "@/components/catalog/messages/en.json";
 import esCatalog from "@/components/catalog/messages/es.json";
+import enCollection from "@/components/collection/messages/en.json";
+import esCollection from "@/components/collection/messages/es.json";
 import enHours from "@/components/hours/messages/en.json";
 import esHours from "@/components/hours/messages/es.json";
 import enImports from "@/components/imports/messages/en.json";
@@ -48,6 +50,7 @@ const en = {
   accounts: enAccounts,
   building: enBuilding,
   catalog: enCatalog,
+  collection: enCollection,
   hours: enHours,
   imports: enImports,
   jobs: enJobs,
@@ -72,6 +75,7 @@ const es = {
   accounts: esAccounts,
   building: esBuilding,
   catalog: esCatalog,
+  collection: esCollection,
   hours: esHours,
   imports: esImports,
   jobs: esJobs,
@@ -112,6 +116,7 @@ export const BROWSER_AREAS = [
 export const STAFF_AREAS = [
   "accounts",
   "building",
+  "collection",
   "imports",
   "jobs",
   "models",

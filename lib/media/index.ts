@@ -6,6 +6,7 @@ export { detectFeatures } from "./operations/detect-features";
 export { embedImage } from "./operations/embed-image";
 export { failImage } from "./operations/fail-image";
 export { fetchArtworkImage } from "./operations/fetch-artwork-image";
+export { findIllustrated } from "./operations/find-illustrated";
 export { findImageOwners } from "./operations/find-image-owners";
 export { findPlanPictures } from "./operations/find-plan-pictures";
 export { finishImage } from "./operations/finish-image";

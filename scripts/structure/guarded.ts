@@ -12,15 +12,16 @@ export const GUARDED: Record<string, string> = {
     describeWorks exportArtworks exportProblems findPlanPictures findUnplacedWorks getArtworkRecord
     getComparisonState getEditedTour getFloor getFloorPlan getImport getRecognisability
     listArtworkRevisions listConfusablePairs listEditedTours listFloors listHungWorks listImageStates
-    listImportedRows listImports listTerms listUnrecognisable lookUpWorks makeLabels previewArtwork
-    previewLabels previewTour suggestArtists summariseCollection testPhoto`,
+    listImportedRows listImports listRecordFacets listRecordIds listRecords listTerms listUnrecognisable
+    lookUpWorks makeLabels previewArtwork previewLabels previewTour suggestArtists summariseCollection
+    testPhoto`,
   "staff (curator), key (collection:write)": `
-    addArtworkImage addFloor changeArtwork changeReading changeTour checkImport createArtwork createTour
-    deleteFloor deleteTour discardImport dropRooms orderTours placeArtworks publishArtwork publishTour
-    putFloor putFloorBack removeFloor requestArtworkImage requestImport restoreArtworkRevision
-    restoreFloor restoreTour runImport saveArtist saveArtwork saveBuilding saveFloor settlePair
-    startComparison storePlanPicture undoImport unpublishArtwork unpublishTour uploadArtworkImage
-    uploadImport`,
+    addArtworkImage addFloor changeArtwork changeArtworks changeReading changeTour checkImport
+    createArtwork createTour deleteArtworks deleteFloor deleteTour discardImport dropRooms orderTours
+    placeArtworks publishArtwork publishTour putFloor putFloorBack removeFloor requestArtworkImage
+    requestImport restoreArtworkRevision restoreArtworks restoreFloor restoreTour runImport saveArtist
+    saveArtwork saveBuilding saveFloor settlePair startComparison storePlanPicture undoArtworkChanges
+    undoImport unpublishArtwork unpublishTour uploadArtworkImage uploadImport`,
   "staff (curator), key (jobs:read)": `
     getJob listJobChanges listJobs`,
   "staff (curator), key (jobs:write)": `
@@ -32,15 +33,15 @@ export const GUARDED: Record<string, string> = {
     completeReindex completeSetUp countJobs countReadyImages createAccount cropImage deleteMuseum
     describeColours detachFeedback detectFeatures embedImage embedMissing endSessionsOf eraseExpiredScans
     eraseExpiredSearches eraseExpiredVisits failImage fetchArtworkImage fetchRemote findAccount
-    findRecords findUnknownArtists finishCheck finishImage finishJob forgetDeliveries forgetEmbedding
-    forgetIdleArtists forgetImports forgetOldModels forgetQueries forgetSignIns getBacklog getLatestJobs
-    getSetUp getVectors hasAccounts hashImage hastenEvents indexArtworks indexMissing isOwed isRunCurrent
-    listCollectionIds listEmbedded listImageSources listKeptMail listKnownModels listMemberships
-    listQueues listReadyImageIds listRecords lockHistory lockModels makeRendition offerSetUp planReindex
-    postRemote pruneJobs purgeImages putModel queueDeliveries queueDownload queueJob queueMail readImport
-    readMetrics recordStep recountTotals refreshArtistStyle refreshWorks registerModel reportProgress
-    requeueJobs resolveKey resolveSession resumeComparison resumeEmbedding resumeImages resumeStyles
-    saveArtworks saveEmbedding saveMuseum sendMail setCounters settleEvents signIn signInByProvider
-    signOut summariseAccounts summariseScans summariseVisits sweepMail takeBackRows takeTouchedHours
-    writeRows`,
+    findIllustrated findRecords findUnknownArtists finishCheck finishImage finishJob forgetDeliveries
+    forgetEmbedding forgetIdleArtists forgetImports forgetOldModels forgetQueries forgetSignIns getBacklog
+    getLatestJobs getSetUp getVectors hasAccounts hashImage hastenEvents indexArtworks indexMissing isOwed
+    isRunCurrent listCollectionIds listEmbedded listImageSources listKeptMail listKnownModels
+    listMemberships listPlainRecords listQueues listReadyImageIds lockHistory lockModels makeRendition
+    offerSetUp planReindex postRemote pruneJobs purgeDeletedArtworks purgeImages putModel queueDeliveries
+    queueDownload queueJob queueMail readImport readMetrics recordStep recountTotals refreshArtistStyle
+    refreshWorks registerModel reportProgress requeueJobs resolveKey resolveSession resumeComparison
+    resumeEmbedding resumeImages resumeStyles saveArtworks saveEmbedding saveMuseum sendMail setCounters
+    settleEvents signIn signInByProvider signOut summariseAccounts summariseScans summariseVisits
+    sweepMail takeBackRows takeTouchedHours writeRows`,
 };

@@ -1,3 +1,4 @@
+import { artworkDeleted } from "@/lib/catalog/events";
 import { idOf } from "@/lib/kernel/ids";
 import { fetchArtworkImage } from "@/lib/media";
 import { imageRequested } from "@/lib/media/events";
@@ -11,6 +12,7 @@ export const fetchImage = defineJob({
   engine: {
     retries: 4,
     concurrency: { key: "event.data.museumId", limit: 2 },
+    cancelOn: [{ event: artworkDeleted.name, if: "async.data.artworkId == event.data.artworkId" }],
     throttle: { key: "event.data.museumId", limit: 120, period: "1m", burst: 10 },
   },
   subjectOf: ({ artworkId }) => artworkId,

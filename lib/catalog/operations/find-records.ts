@@ -7,7 +7,7 @@ import { foldedName } from "../names";
 import { PlainRecord } from "../plain-records";
 import type { ArtworkRow } from "../queries/artworks";
 import { listAllNames } from "../queries/named-artists";
-import { artistNamesOf, findByNumbers } from "../queries/records";
+import { artistNamesOf, findByNumbers } from "../queries/plain-records";
 
 /** Whole records of the works with these accession numbers, drafts too. */
 export const findRecords = defineOperation({

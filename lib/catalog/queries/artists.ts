@@ -14,7 +14,7 @@ export function listArtistRows(db: Database, museumId: MuseumId) {
     .innerJoin(artworks, eq(artworks.id, artworkArtists.artworkId))
     .where(and(eq(artists.museumId, museumId), eq(artworks.state, "published"), isNull(artworks.deletedAt)))
     .groupBy(artists.id)
-    .orderBy(asc(artists.sortName));
+    .orderBy(asc(artists.sortKey), asc(artists.id));
 }
 
 export async function findArtist(
@@ -38,6 +38,15 @@ export function listArtistsOf(db: Database, artworkIds: Id<"artwork">[]) {
     .innerJoin(artists, eq(artists.id, artworkArtists.artistId))
     .where(inArray(artworkArtists.artworkId, artworkIds))
     .orderBy(artworkArtists.artworkId, asc(artworkArtists.position));
+}
+
+/** All artists of the museum, those without a work too. */
+export function listAllArtists(db: Database, museumId: MuseumId) {
+  return db
+    .select({ id: artists.id, name: artists.name })
+    .from(artists)
+    .where(eq(artists.museumId, museumId))
+    .orderBy(asc(artists.sortKey), asc(artists.id));
 }
 
 /** The names of these artists of the museum. */

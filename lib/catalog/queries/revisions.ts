@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt } from "drizzle-orm";
+import { and, desc, eq, gt, lt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { artworkRevisions } from "@/db/schema/catalog";
 import type { Id, MuseumId } from "@/lib/kernel/ids";
@@ -51,4 +51,23 @@ export async function findRevision(
     .from(artworkRevisions)
     .where(and(of(museumId, artworkId), eq(artworkRevisions.id, revisionId)));
   return rows[0];
+}
+
+/** Those of the museum's revisions that are these versions of these works. */
+export function findRevisionsAt(
+  db: Database,
+  museumId: MuseumId,
+  wanted: { artworkId: Id<"artwork">; version: number }[],
+): Promise<RevisionRow[]> {
+  if (wanted.length === 0) return Promise.resolve([]);
+  const pairs = wanted.map(({ artworkId, version }) => sql`(${artworkId}::uuid, ${version}::int)`);
+  return db
+    .select()
+    .from(artworkRevisions)
+    .where(
+      and(
+        eq(artworkRevisions.museumId, museumId),
+        sql`(${artworkRevisions.artworkId}, ${artworkRevisions.version}) in (${sql.join(pairs, sql`, `)})`,
+      ),
+    );
 }

@@ -1,13 +1,20 @@
 import {
   changeArtwork,
+  changeArtworks,
   createArtwork,
+  deleteArtworks,
   getArtworkRecord,
   listArtworkRevisions,
+  listRecordFacets,
+  listRecordIds,
+  listRecords,
   listTerms,
   previewArtwork,
   publishArtwork,
   restoreArtworkRevision,
+  restoreArtworks,
   suggestArtists,
+  undoArtworkChanges,
   unpublishArtwork,
 } from "@/lib/catalog";
 import type { Endpoint } from "./endpoint";
@@ -17,6 +24,45 @@ const OFFICE = "/api/v1/collection/artworks/{artworkId}";
 
 /** What a curator does with one work. */
 export const COLLECTION: readonly Endpoint[] = [
+  {
+    method: "GET",
+    path: "/api/v1/collection/artworks",
+    operation: listRecords,
+    tag: "Collection",
+    summary: "List the collection",
+    description: "Drafts too, or what was deleted; filtered and sorted, in pages by cursor.",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/collection/artworks/ids",
+    operation: listRecordIds,
+    tag: "Collection",
+    summary: "List the ids of all works that match",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/collection/facets",
+    operation: listRecordFacets,
+    tag: "Collection",
+    summary: "List what the collection can be filtered by",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/collection/artworks/change",
+    operation: changeArtworks,
+    tag: "Collection",
+    summary: "Make one change to many works",
+    description:
+      "In one transaction. A work that is gone, or lacks what publishing asks for, is left as it is and named in `refused`.",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/collection/artworks/undo",
+    operation: undoArtworkChanges,
+    tag: "Collection",
+    summary: "Take a change of many works back",
+    description: "By the versions that the change made. Works that were changed again since are refused.",
+  },
   {
     method: "GET",
     path: OFFICE,
@@ -47,6 +93,23 @@ export const COLLECTION: readonly Endpoint[] = [
     tag: "Collection",
     summary: "Words that records use already",
     description: "Subjects, media, classifications, credit lines and so on, most used first.",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/collection/artworks/delete",
+    operation: deleteArtworks,
+    tag: "Collection",
+    summary: "Delete works",
+    description:
+      "All of them or none. Nobody sees them any more; for 30 days they can be restored, and they keep their accession numbers.",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/collection/artworks/restore",
+    operation: restoreArtworks,
+    tag: "Collection",
+    summary: "Have deleted works back",
+    description: "All of them or none. As they were, published ones for visitors at once.",
   },
   {
     method: "POST",

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { listRecords } from "@/lib/catalog";
+import { listPlainRecords } from "@/lib/catalog";
 import { staff } from "@/lib/kernel/access";
 import { asSystem, type Context, museumOf } from "@/lib/kernel/context";
 import { defineOperation } from "@/lib/kernel/operation";
@@ -38,9 +38,9 @@ type Wanted = z.output<typeof ExportArtworksInput>;
 async function* lines(ctx: Context, fields: Field[], { bom, ...filter }: Wanted): AsyncGenerator<string> {
   const system = asSystem(ctx, "imports");
   yield `${bom ? "\ufeff" : ""}${csvLine(fields.map(({ key }) => key))}`;
-  let after: Awaited<ReturnType<typeof listRecords>>["cursor"] = null;
+  let after: Awaited<ReturnType<typeof listPlainRecords>>["cursor"] = null;
   do {
-    const page: Awaited<ReturnType<typeof listRecords>> = await listRecords(system, {
+    const page: Awaited<ReturnType<typeof listPlainRecords>> = await listPlainRecords(system, {
       ...filter,
       after,
       limit: PAGE,

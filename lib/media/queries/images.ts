@@ -1,8 +1,9 @@
-import { and, asc, count, eq, gt, inArray, lt } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, lt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { isForeignKeyViolation } from "@/db/errors";
 import { artworkImages } from "@/db/schema/media";
 import type { Id, MuseumId } from "@/lib/kernel/ids";
+import type { Locale } from "@/lib/kernel/locale";
 
 export type ImageRow = typeof artworkImages.$inferSelect;
 
@@ -163,13 +164,26 @@ export function listPending(db: Database, museumId: MuseumId, instant: Date, lim
     .limit(limit);
 }
 
-/** Deletes all images of a museum; answers the storage keys of their files. */
-export async function deleteImages(db: Database, museumId: MuseumId): Promise<string[]> {
-  const rows = await db
+/** Deletes all images of a museum, or of some of its works; answers their ids and the storage keys of their files. */
+export async function deleteImages(db: Database, museumId: MuseumId, artworkIds?: Id<"artwork">[]) {
+  if (artworkIds?.length === 0) return [];
+  return db
     .delete(artworkImages)
-    .where(eq(artworkImages.museumId, museumId))
-    .returning({ key: artworkImages.storageKey });
-  return rows.map((row) => row.key);
+    .where(
+      and(eq(artworkImages.museumId, museumId), artworkIds && inArray(artworkImages.artworkId, artworkIds)),
+    )
+    .returning({ id: artworkImages.id, key: artworkImages.storageKey });
+}
+
+/** Works with a ready picture, and whether one of those has no words in one of the languages. */
+export function listIllustrated(db: Database, museumId: MuseumId, locales: readonly Locale[]) {
+  const { artworkId, alt, state } = artworkImages;
+  const lacks = locales.map((locale) => sql`coalesce(trim(${alt} ->> ${locale}), '') = ''`);
+  return db
+    .select({ artworkId, undescribed: sql<boolean>`bool_or(${sql.join(lacks, sql` or `)})` })
+    .from(artworkImages)
+    .where(and(eq(artworkImages.museumId, museumId), eq(state, "ready")))
+    .groupBy(artworkId);
 }
 
 /** Where these works' pictures were downloaded from, in the order in which a work shows them. */

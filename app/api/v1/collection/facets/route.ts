@@ -1,0 +1,4 @@
+import { listRecordFacets } from "@/lib/catalog";
+import { staffRoute } from "@/lib/http/route";
+
+export const GET = staffRoute(listRecordFacets);
