@@ -16,6 +16,7 @@ const pageOf =
 /** The address of the staff's pages, in one place. What is undefined is left out. */
 export const staffPaths = {
   artworks: page("/admin/artworks"),
+  newArtwork: page("/admin/artworks/new"),
   artwork: pageOf("/admin/artworks"),
   artworkRecognition: (museum: Museum, id: string) =>
     withSearch(`/admin/artworks/${id}/recognition`, { museum }),

@@ -1,9 +1,28 @@
-import { Building2, ListChecks, Route, ScanEye, Settings, Tags, Waypoints, Webhook } from "lucide-react";
+import {
+  Building2,
+  Frame,
+  ListChecks,
+  Route,
+  ScanEye,
+  Settings,
+  Tags,
+  Waypoints,
+  Webhook,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import type { StaffRole } from "@/lib/kernel/access";
 import { staffPaths } from "./paths";
 
-type Key = "building" | "tours" | "labels" | "recognition" | "jobs" | "models" | "webhooks" | "settings";
+type Key =
+  | "artworks"
+  | "building"
+  | "tours"
+  | "labels"
+  | "recognition"
+  | "jobs"
+  | "models"
+  | "webhooks"
+  | "settings";
 
 export type Place = { key: Key; path: string; icon: ReactNode; least: StaffRole };
 
@@ -17,6 +36,7 @@ const place = (key: Key, least: StaffRole, icon: ReactNode): Place => ({
 
 /** The office's places in the order in which they are needed. */
 export const PLACES: readonly Place[] = [
+  place("artworks", "curator", <Frame aria-hidden />),
   place("building", "curator", <Building2 aria-hidden />),
   place("tours", "curator", <Route aria-hidden />),
   place("labels", "curator", <Tags aria-hidden />),

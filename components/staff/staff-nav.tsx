@@ -15,7 +15,7 @@ export function StaffNav({ label, places }: { label: string; places: Place[] }) 
     <nav aria-label={label} className="min-w-0 flex-1">
       <ul className="flex gap-1 overflow-x-auto md:flex-col">
         {places.map(({ path, label: name, icon }) => {
-          const here = pathname === path || pathname.startsWith(`${path}/`);
+          const here = path === placeOf(pathname, places);
           return (
             <li key={path}>
               <Link
@@ -35,4 +35,10 @@ export function StaffNav({ label, places }: { label: string; places: Place[] }) 
       </ul>
     </nav>
   );
+}
+
+/** Of two places, one below the other, only the nearer is where one is. */
+function placeOf(pathname: string, places: Place[]): string | undefined {
+  const around = places.filter(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+  return around.toSorted((one, two) => two.path.length - one.path.length)[0]?.path;
 }

@@ -2,6 +2,8 @@ import enBuilding from "@/components/building/messages/en.json";
 import esBuilding from "@/components/building/messages/es.json";
 import enCatalog from "@/components/catalog/messages/en.json";
 import esCatalog from "@/components/catalog/messages/es.json";
+import enCollection from "@/components/collection/messages/en.json";
+import esCollection from "@/components/collection/messages/es.json";
 import enHours from "@/components/hours/messages/en.json";
 import esHours from "@/components/hours/messages/es.json";
 import enJobs from "@/components/jobs/messages/en.json";
@@ -39,6 +41,7 @@ import type { Locale } from "@/lib/kernel/locale";
 const en = {
   building: enBuilding,
   catalog: enCatalog,
+  collection: enCollection,
   hours: enHours,
   jobs: enJobs,
   models: enModels,
@@ -59,6 +62,7 @@ const en = {
 const es = {
   building: esBuilding,
   catalog: esCatalog,
+  collection: esCollection,
   hours: esHours,
   jobs: esJobs,
   models: esModels,
@@ -95,6 +99,7 @@ export const BROWSER_AREAS = [
 /** The same for the office, whose texts no visitor is sent. */
 export const STAFF_AREAS = [
   "building",
+  "collection",
   "jobs",
   "models",
   "publishing",

@@ -1,0 +1,15 @@
+import { Skeleton } from "@/components/ui/skeleton";
+
+export default function Loading() {
+  return (
+    <div aria-busy className="flex flex-col gap-3">
+      <Skeleton className="mb-6 h-8 w-48" />
+      <Skeleton className="h-10 w-full" />
+      <Skeleton className="h-12 w-full" />
+      {Array.from({ length: 12 }, (_, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows of a placeholder have no identity
+        <Skeleton key={row} className="h-10 w-full" />
+      ))}
+    </div>
+  );
+}
