@@ -24,6 +24,7 @@ const DOMAINS = {
   remote: { calls: [], tables: [] },
   search: { calls: ["catalog", "museums", "visits"] },
   tours: { calls: ["building", "catalog", "media", "museums"] },
+  views: { calls: [] },
   visits: { calls: ["catalog", "jobs", "museums"] },
   webhooks: { calls: ["remote"] },
 };

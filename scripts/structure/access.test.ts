@@ -19,6 +19,7 @@ import * as remote from "@/lib/remote";
 import * as scan from "@/lib/scan";
 import * as search from "@/lib/search";
 import * as tours from "@/lib/tours";
+import * as views from "@/lib/views";
 import * as visits from "@/lib/visits";
 import * as webhooks from "@/lib/webhooks";
 
@@ -39,6 +40,7 @@ const DOMAINS = {
   scan,
   search,
   tours,
+  views,
   visits,
   webhooks,
 };
@@ -80,6 +82,7 @@ const GUARDED: Record<string, string[]> = {
   changeArtworks: ["a curator", "an admin"],
   changeMuseum: ["an admin"],
   changeTour: ["a curator", "an admin"],
+  changeView: ["a curator", "an admin"],
   changeWebhook: ["an admin"],
   checkImage: [],
   claimEvents: [],
@@ -98,6 +101,7 @@ const GUARDED: Record<string, string[]> = {
   deleteFloor: ["a curator", "an admin"],
   deleteMuseum: [],
   deleteTour: ["a curator", "an admin"],
+  deleteView: ["a curator", "an admin"],
   deleteWebhook: ["an admin"],
   describeColours: [],
   describeWorks: ["a curator", "an admin"],
@@ -158,6 +162,7 @@ const GUARDED: Record<string, string[]> = {
   listRecordIds: ["a curator", "an admin"],
   listRecords: ["a curator", "an admin"],
   listUnrecognisable: ["a curator", "an admin"],
+  listViews: ["a curator", "an admin"],
   listWebhooks: ["an admin"],
   lockHistory: [],
   lockModels: [],
@@ -212,6 +217,7 @@ const GUARDED: Record<string, string[]> = {
   saveEmbedding: [],
   saveFloor: ["a curator", "an admin"],
   saveMuseum: [],
+  saveView: ["a curator", "an admin"],
   setCounters: [],
   settleEvents: [],
   settlePair: ["a curator", "an admin"],
