@@ -28,6 +28,7 @@ const DOMAINS = {
   search: { calls: ["catalog", "museums", "visits"] },
   tours: { calls: ["building", "catalog", "media", "museums"] },
   staff: { calls: ["accounts", "mail", "museums"], tables: ["staff", "audit"] },
+  views: { calls: [] },
   visits: { calls: ["catalog", "jobs", "museums"] },
   webhooks: { calls: ["remote"] },
 };

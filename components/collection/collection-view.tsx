@@ -12,6 +12,8 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { recordFacets, recordPages } from "@/lib/catalog/client";
 import { PURGE_AFTER_DAYS, type RecordFacets, type RecordPage } from "@/lib/catalog/contract";
 import type { Locale } from "@/lib/kernel/locale";
+import { savedViews } from "@/lib/views/client";
+import type { SavedView } from "@/lib/views/contract";
 import { ColumnsMenu } from "./columns-menu";
 import { ListFilters } from "./list-filters";
 import { type ListQuery, listHref, readListQuery } from "./list-query";
@@ -26,8 +28,9 @@ import type { Clock } from "./table-props";
 import { useBulk } from "./use-bulk";
 import { useListKeys, useSingleKeys } from "./use-list-keys";
 import { useSelection } from "./use-selection";
+import { ViewActions } from "./view-actions";
 
-type First = { query: ListQuery; page: RecordPage; facets: RecordFacets };
+type First = { query: ListQuery; page: RecordPage; facets: RecordFacets; views: { items: SavedView[] } };
 
 const keyOf = ({ filters, sort, order }: ListQuery) => JSON.stringify([filters, sort, order]);
 
@@ -51,6 +54,9 @@ export function CollectionView({
     recordPages(museum, query, keyOf(query) === keyOf(first.query) ? first.page : undefined),
   );
   const { data: facets } = useQuery(recordFacets(museum, first.facets));
+  const {
+    data: { items: views },
+  } = useQuery(savedViews(museum, first.views));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const total = list.data?.pages.at(-1)?.total ?? 0;
   const selection = useSelection(JSON.stringify(filters));
@@ -88,7 +94,7 @@ export function CollectionView({
   }, [hasNextPage, isFetchingNextPage, isError, fetchNextPage]);
   const isEmpty = list.isSuccess && items.length === 0 && !list.isPlaceholderData;
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
+    <div className="flex flex-col md:h-[calc(100dvh-7rem-1px)]">
       <PageHeading
         title={t("title")}
         actions={
@@ -98,7 +104,13 @@ export function CollectionView({
           </ButtonLink>
         }
       />
-      <ListTabs museum={museum} query={query} deleted={facets.deleted} onGo={go} />
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <ListTabs {...{ museum, query, views, deleted: facets.deleted, onGo: go }} />
+        <ViewActions
+          {...{ museum, query, onGo: go }}
+          view={views.find(({ id }) => id === query.view) ?? null}
+        />
+      </div>
       <div className="mt-2 flex flex-wrap items-center gap-2">
         <ListSearch q={filters.q ?? ""} field={field} onChange={(q) => go({ filters: { ...filters, q } })} />
         {!filters.deleted && (

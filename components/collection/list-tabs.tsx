@@ -1,36 +1,67 @@
 "use client";
 
+import { Users } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
-import { type ListQuery, listHref } from "./list-query";
+import type { SavedView } from "@/lib/views/contract";
+import { type ListQuery, listHref, readListQuery } from "./list-query";
 
-/** The collection, or what was deleted from it; plain links, so that a view can be sent to a colleague. */
+type Tab = { key: string; change: Partial<ListQuery>; here: boolean; label: ReactNode };
+
+/** The collection, views of it, and what was deleted; plain links, so that a view can be sent to a colleague. */
 export function ListTabs({
   museum,
   query,
+  views,
   deleted,
   onGo,
 }: {
   museum: string;
   query: ListQuery;
+  views: readonly SavedView[];
   deleted: number;
   onGo(change: Partial<ListQuery>): void;
 }) {
   const t = useTranslations("collection");
   const format = useFormatter();
-  const tabs = [
-    { key: "all", change: { filters: {}, view: null }, here: !query.filters.deleted && !query.view },
+  const isBin = query.filters.deleted !== undefined;
+  const open = views.find(({ id }) => id === query.view);
+  const tabs: Tab[] = [
+    { key: "all", change: { filters: {}, view: null }, here: !isBin && !open, label: t("all") },
+    ...views.map((view) => ({
+      key: view.id,
+      change: { ...queryOf(view), view: view.id },
+      here: view === open,
+      label: (
+        <>
+          {view.name}
+          {view.shared && (
+            <>
+              <Users aria-hidden className="size-3.5" />
+              <span className="sr-only">({t("sharedView")})</span>
+            </>
+          )}
+        </>
+      ),
+    })),
     {
-      key: "deletedWorks",
-      change: { filters: { deleted: "yes" as const }, view: null },
-      here: query.filters.deleted !== undefined,
+      key: "deleted",
+      change: { filters: { deleted: "yes" }, view: null },
+      here: isBin && !open,
+      label: (
+        <>
+          {t("deletedWorks")}
+          <span className="text-xs tabular-nums">{format.number(deleted)}</span>
+        </>
+      ),
     },
-  ] as const;
+  ];
   return (
     <nav aria-label={t("views")} className="-mx-1 min-w-0">
       <ul className="flex gap-1 overflow-x-auto px-1 py-0.5">
-        {tabs.map(({ key, change, here }) => (
+        {tabs.map(({ key, change, here, label }) => (
           <li key={key}>
             <Link
               href={listHref(museum, query, change)}
@@ -45,14 +76,16 @@ export function ListTabs({
                 here ? "bg-ink/8 font-medium text-ink" : "text-muted hover:bg-ink/4 hover:text-ink",
               )}
             >
-              {t(key)}
-              {key === "deletedWorks" && (
-                <span className="text-xs tabular-nums">{format.number(deleted)}</span>
-              )}
+              {label}
             </Link>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+function queryOf({ query }: SavedView): ListQuery {
+  const search = new URLSearchParams(query);
+  return readListQuery((key) => search.get(key));
 }

@@ -44,18 +44,20 @@ export function RecordRow(props: Props) {
       style={{ height: ROW_PX }}
       className={cx("group", chosen && ground)}
     >
-      <td className={cx("sticky start-0 z-1 border-line border-b ps-1", ground)}>
-        <input
-          type="checkbox"
-          aria-label={t("choose", { title: name })}
-          tabIndex={here ? 0 : -1}
-          checked={chosen}
-          data-row-focus={isBin || undefined}
-          // On a click, because a change does not say whether Shift is held.
-          onClick={({ shiftKey }) => selection.toggle(items, index, shiftKey)}
-          onChange={() => undefined}
-          className="block size-6 accent-accent"
-        />
+      <td className={cx("sticky start-0 z-1 border-line border-b", ground)}>
+        <label className="grid size-9 place-items-center">
+          <input
+            type="checkbox"
+            aria-label={t("choose", { title: name })}
+            tabIndex={here ? 0 : -1}
+            checked={chosen}
+            data-row-focus={isBin || undefined}
+            // On a click, because a change does not say whether Shift is held.
+            onClick={({ shiftKey }) => selection.toggle(items, index, shiftKey)}
+            onChange={() => undefined}
+            className="size-4 accent-accent"
+          />
+        </label>
       </td>
       <th
         scope="row"

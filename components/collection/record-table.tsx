@@ -41,7 +41,7 @@ export function RecordTable(props: TableProps) {
     <div
       ref={box}
       className={cx(
-        "min-h-64 flex-1 overflow-auto overscroll-contain border-line border-y transition-opacity duration-150 max-md:max-h-[70dvh] md:max-h-[calc(100dvh-17rem)]",
+        "min-h-64 overflow-auto overscroll-contain border-line border-y transition-opacity duration-150 max-md:max-h-[70dvh]",
         props.stale && "opacity-60",
       )}
     >
@@ -52,14 +52,16 @@ export function RecordTable(props: TableProps) {
       >
         <thead className="sticky top-0 z-10 bg-ground">
           <tr aria-rowindex={1}>
-            <th scope="col" className="sticky start-0 z-1 w-9 border-line border-b bg-ground ps-1 text-start">
-              <input
-                type="checkbox"
-                aria-label={t("chooseShown", { count: items.length })}
-                checked={all}
-                onChange={() => (all ? selection.clear() : selection.put(items.map(({ id }) => id)))}
-                className="block size-6 p-1 accent-accent"
-              />
+            <th scope="col" className="sticky start-0 z-1 w-9 border-line border-b bg-ground">
+              <label className="grid size-9 place-items-center">
+                <input
+                  type="checkbox"
+                  aria-label={t("chooseShown", { count: items.length })}
+                  checked={all}
+                  onChange={() => (all ? selection.clear() : selection.put(items.map(({ id }) => id)))}
+                  className="size-4 accent-accent"
+                />
+              </label>
             </th>
             <Head {...props} column="title" />
             {columns.map((column) => (

@@ -8,6 +8,8 @@ export const GUARDED: Record<string, string> = {
     getMuseumSettings invitePerson listAudit listDeliveries listKeys listModels listPeople listWebhooks
     previewThresholds redeliver revokeKey rollBackModel rotateWebhookSecret setSecondFactorRule
     startReindex switchModel testWebhook withdrawInvitation`,
+  "staff (curator)": `
+    changeView deleteView listViews saveView`,
   "staff (curator), key (collection:read)": `
     describeWorks exportArtworks exportProblems findPlanPictures findUnplacedWorks getArtworkRecord
     getComparisonState getEditedTour getFloor getFloorPlan getImport getRecognisability

@@ -21,10 +21,12 @@ import * as search from "@/lib/search";
 import * as staff from "@/lib/staff";
 import { SCOPES } from "@/lib/staff/contract";
 import * as tours from "@/lib/tours";
+import * as views from "@/lib/views";
 import * as visits from "@/lib/visits";
 import * as webhooks from "@/lib/webhooks";
 
 const DOMAINS = {
+  views,
   imports,
   accounts,
   analytics,

@@ -17,6 +17,7 @@ import {
   undoArtworkChanges,
   unpublishArtwork,
 } from "@/lib/catalog";
+import { changeView, deleteView, listViews, saveView } from "@/lib/views";
 import type { Endpoint } from "./endpoint";
 
 const WORK = "/api/v1/artworks/{artworkId}";
@@ -45,6 +46,35 @@ export const COLLECTION: readonly Endpoint[] = [
     operation: listRecordFacets,
     tag: "Collection",
     summary: "List what the collection can be filtered by",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/collection/views",
+    operation: listViews,
+    tag: "Collection",
+    summary: "List one's views of the collection, and those that are shared",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/collection/views",
+    operation: saveView,
+    tag: "Collection",
+    summary: "Keep filters, order and columns under a name",
+  },
+  {
+    method: "PATCH",
+    path: "/api/v1/collection/views/{viewId}",
+    operation: changeView,
+    tag: "Collection",
+    summary: "Change a view",
+    description: "One's own; an admin also what is shared.",
+  },
+  {
+    method: "DELETE",
+    path: "/api/v1/collection/views/{viewId}",
+    operation: deleteView,
+    tag: "Collection",
+    summary: "Delete a view",
   },
   {
     method: "POST",

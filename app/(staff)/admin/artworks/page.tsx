@@ -7,6 +7,7 @@ import { accentRules } from "@/components/museums/accent";
 import { listRecordFacets, listRecords } from "@/lib/catalog";
 import { load } from "@/lib/http/page";
 import { regionalLocale } from "@/lib/kernel/locale";
+import { listViews } from "@/lib/views";
 import { officeMuseum } from "../../office-museum";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -24,9 +25,10 @@ export default async function CollectionPage({ searchParams }: Props) {
   const query = readListQuery((key) => [given[key]].flat()[0]);
   const { filters, sort, order } = query;
   const office = { museum: slug, as: "staff" } as const;
-  const [page, facets] = await Promise.all([
+  const [page, facets, views] = await Promise.all([
     load(listRecords, { ...filters, sort, order, limit: FIRST_ROWS }, office),
     load(listRecordFacets, {}, office),
+    load(listViews, {}, office),
   ]);
   const locale = regionalLocale((await headers()).get("accept-language"), await getLocale());
   return (
@@ -37,7 +39,7 @@ export default async function CollectionPage({ searchParams }: Props) {
         museum={slug}
         clock={{ locale, timeZone }}
         locales={locales}
-        first={{ query, page, facets }}
+        first={{ query, page, facets, views }}
       />
     </>
   );
