@@ -11,7 +11,6 @@ export { findPlanPictures } from "./operations/find-plan-pictures";
 export { finishImage } from "./operations/finish-image";
 export { getImageFeatures } from "./operations/get-image-features";
 export { hashImage } from "./operations/hash-image";
-export { isStorageWritable } from "./operations/is-storage-writable";
 export { listImageStates } from "./operations/list-image-states";
 export { listPictures } from "./operations/list-pictures";
 export { countReadyImages, listReadyImageIds } from "./operations/list-ready-images";

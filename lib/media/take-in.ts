@@ -5,13 +5,13 @@ import type { Id } from "@/lib/kernel/ids";
 import type { Localized } from "@/lib/kernel/locale";
 import { decodePhoto } from "@/lib/recognition/server/decode-photo";
 import type { RgbaImage } from "@/lib/recognition/types";
+import { storage } from "@/lib/storage";
 import { MAX_IMAGE_BYTES } from "./contract";
 import { keepImage } from "./open-images";
 import { asInputError } from "./policy";
 import { renditionKey } from "./present";
 import { findImageByContent, type ImageRow, insertImage, updateImage } from "./queries/images";
-import { encodeRendition, MASTER_SIDE_MAX, masterSide } from "./renditions";
-import { storage } from "./stored";
+import { encodeRendition, MASTER_SIDE_MAX, masterSide, RENDITION_TYPE } from "./renditions";
 
 type Given = {
   artworkId: Id<"artwork">;
@@ -47,7 +47,7 @@ export async function takeIn<T>(
   // A file without a row is harmless; a row without its file is a lost picture.
   let stays = true;
   try {
-    await storage().put(renditionKey(storageKey, side), await encodeRendition(picture, side));
+    await storage().put(renditionKey(storageKey, side), await encodeRendition(picture, side), RENDITION_TYPE);
     const taken = await inTransaction(ctx, async (inner) => {
       if (known) await updateImage(inner.db, museumId, known.id, fresh);
       const row = await insertImage(inner.db, { ...values, dominantColors: [], perceptualHash: "" });

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { systemOnly } from "@/lib/kernel/access";
 import { museumOf } from "@/lib/kernel/context";
 import { defineOperation } from "@/lib/kernel/operation";
+import { storage } from "@/lib/storage";
 import { deleteImages } from "../queries/images";
 import { deletePlanPictures } from "../queries/plan-pictures";
-import { storage } from "../stored";
 
 /** Deletes every picture of a museum, its plans too: rows first and then files: an end between them leaves files nobody asks for. */
 export const purgeImages = defineOperation({
