@@ -13,9 +13,9 @@ const DOMAINS = {
   catalog: { calls: ["embeddings", "media", "museums"] },
   embeddings: { calls: [], tables: "recognition" },
   feedback: { calls: ["catalog", "visits"] },
-  health: { calls: ["jobs", "media"] },
+  health: { calls: ["jobs", "storage"] },
   jobs: { calls: [], tables: ["jobs", "outbox"] },
-  media: { calls: ["embeddings", "jobs", "remote"] },
+  media: { calls: ["embeddings", "jobs", "remote", "storage"] },
   indexing: { calls: ["embeddings", "jobs", "media"], tables: [] },
   museums: { calls: [] },
   recognisability: { calls: ["catalog", "embeddings", "jobs", "media", "museums"] },
@@ -23,7 +23,9 @@ const DOMAINS = {
   scan: { calls: ["catalog", "embeddings", "media", "museums", "visits"] },
   remote: { calls: [], tables: [] },
   search: { calls: ["catalog", "museums", "visits"] },
+  storage: { calls: [], tables: [] },
   tours: { calls: ["building", "catalog", "media", "museums"] },
+  uploads: { calls: ["catalog", "embeddings", "media", "storage"] },
   visits: { calls: ["catalog", "jobs", "museums"] },
   webhooks: { calls: ["remote"] },
 };
@@ -46,7 +48,7 @@ const SERVER = [
   "^lib/recognition/(?:server|photo-synth)/",
   `${DOMAIN}(?:index\\.ts|queries|operations/)`,
   "^lib/kernel/(?:env|database|context|log)\\.ts$",
-  npm("sharp", "onnxruntime-node", "postgres", "drizzle-orm", "pino"),
+  npm("@aws-sdk", "sharp", "onnxruntime-node", "postgres", "drizzle-orm", "pino"),
   NODE,
 ];
 

@@ -4,6 +4,7 @@ import { configuredClient } from "./client";
 import { aggregateMuseumDays, sweepDays } from "./functions/analytics/aggregate-days";
 import { aggregateMuseumHours, sweepHours } from "./functions/analytics/aggregate-hours";
 import {
+  noteGonePicture,
   noteNewPicture,
   noteSwitch,
   refreshStyle,
@@ -19,6 +20,7 @@ import { noteCancelled } from "./functions/jobs/note-cancelled";
 import { forgetJobs, sweepJobs } from "./functions/jobs/sweep-jobs";
 import { prepareImage, sweepImages } from "./functions/media/embed-image";
 import { fetchImage } from "./functions/media/fetch-image";
+import { purgePictures } from "./functions/media/purge-pictures";
 import { compareAll, sweepComparisons } from "./functions/recognisability/compare-pictures";
 import {
   compareAfterChange,
@@ -56,9 +58,11 @@ export const JOBS = [
   forgetOldDeliveries,
   indexSaved,
   indexWhole,
+  noteGonePicture,
   noteNewPicture,
   noteSwitch,
   prepareImage,
+  purgePictures,
   refreshCounters,
   refreshStyle,
   reindexMuseum,

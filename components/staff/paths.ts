@@ -20,6 +20,8 @@ export const staffPaths = {
   artworkRecognition: (museum: Museum, id: string) =>
     withSearch(`/admin/artworks/${id}/recognition`, { museum }),
   labels: page("/admin/artworks/labels"),
+  artworkPictures: (museum: Museum, id: string) => withSearch(`/admin/artworks/${id}/pictures`, { museum }),
+  pictureUpload: page("/admin/artworks/upload"),
   artists: page("/admin/artists"),
   artist: pageOf("/admin/artists"),
   building: page("/admin/rooms"),

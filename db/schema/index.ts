@@ -11,5 +11,6 @@ export * from "./recognition";
 export * from "./scan";
 export * from "./search";
 export * from "./tours";
+export * from "./uploads";
 export * from "./visits";
 export * from "./webhooks";

@@ -1,8 +1,8 @@
 "use client";
 
 import { infiniteQueryOptions } from "@tanstack/react-query";
-import { apiGet } from "@/lib/http/client-fetch";
-import { type ArtworkFilters, ArtworkPage, type SORTS } from "./contract";
+import { apiGet, apiPost } from "@/lib/http/client-fetch";
+import { type ArtworkFilters, type ArtworkMatch, ArtworkMatches, ArtworkPage, type SORTS } from "./contract";
 
 /** The museum's works page by page, beginning with the page that the server already made. */
 export function artworkPages(
@@ -20,4 +20,9 @@ export function artworkPages(
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     staleTime: Number.POSITIVE_INFINITY,
   });
+}
+
+/** Which works files are named after, in the files' order. Throws `ApiProblem`. */
+export async function matchFiles(museum: string, fileNames: string[]): Promise<ArtworkMatch[]> {
+  return (await apiPost("/artworks/match", { museum, fileNames }, ArtworkMatches)).items;
 }

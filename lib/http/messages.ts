@@ -6,6 +6,8 @@ import enHours from "@/components/hours/messages/en.json";
 import esHours from "@/components/hours/messages/es.json";
 import enJobs from "@/components/jobs/messages/en.json";
 import esJobs from "@/components/jobs/messages/es.json";
+import enMedia from "@/components/media/messages/en.json";
+import esMedia from "@/components/media/messages/es.json";
 import enModels from "@/components/models/messages/en.json";
 import esModels from "@/components/models/messages/es.json";
 import enMuseums from "@/components/museums/messages/en.json";
@@ -42,6 +44,7 @@ const en = {
   hours: enHours,
   jobs: enJobs,
   models: enModels,
+  media: enMedia,
   museums: enMuseums,
   publishing: enPublishing,
   pwa: enPwa,
@@ -62,6 +65,7 @@ const es = {
   hours: esHours,
   jobs: esJobs,
   models: esModels,
+  media: esMedia,
   museums: esMuseums,
   publishing: esPublishing,
   pwa: esPwa,
@@ -96,6 +100,7 @@ export const BROWSER_AREAS = [
 export const STAFF_AREAS = [
   "building",
   "jobs",
+  "media",
   "models",
   "publishing",
   "recognisability",
