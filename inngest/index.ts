@@ -26,6 +26,7 @@ import {
   compareAfterChange,
   compareAfterSwitch,
   compareNewPictures,
+  forgetGonePictures,
 } from "./functions/recognisability/note-changes";
 import { indexSaved, indexWhole, sweepSearch } from "./functions/search/index-works";
 import { eraseDerived } from "./functions/visits/erase-derived";
@@ -39,6 +40,7 @@ export { startRelay } from "./relay";
 export const JOBS = [
   ...queueBeats,
   ...tellReceivers,
+  forgetGonePictures,
   forgetJobs,
   forgetPhotoVectors,
   forgetVisits,

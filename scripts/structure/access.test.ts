@@ -128,6 +128,7 @@ const GUARDED: Record<string, string[]> = {
   forgetDeliveries: [],
   forgetEmbedding: [],
   forgetOldModels: [],
+  forgetPictures: [],
   forgetQueries: [],
   getArtworkRecord: ["a curator", "an admin"],
   getBacklog: [],
