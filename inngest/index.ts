@@ -6,6 +6,7 @@ import { aggregateMuseumDays, sweepDays } from "./functions/analytics/aggregate-
 import { aggregateMuseumHours, sweepHours } from "./functions/analytics/aggregate-hours";
 import { purgeArtworks } from "./functions/catalog/purge-artworks";
 import {
+  noteGonePicture,
   noteNewPicture,
   noteSwitch,
   refreshStyle,
@@ -26,11 +27,13 @@ import { forgetJobs, sweepJobs } from "./functions/jobs/sweep-jobs";
 import { sendQueuedMail, sweepMails } from "./functions/mail/send-mail";
 import { prepareImage, sweepImages } from "./functions/media/embed-image";
 import { fetchImage } from "./functions/media/fetch-image";
+import { purgePictures } from "./functions/media/purge-pictures";
 import { compareAll, sweepComparisons } from "./functions/recognisability/compare-pictures";
 import {
   compareAfterChange,
   compareAfterSwitch,
   compareNewPictures,
+  forgetGonePictures,
 } from "./functions/recognisability/note-changes";
 import { indexSaved, indexWhole, sweepSearch } from "./functions/search/index-works";
 import { eraseDerived } from "./functions/visits/erase-derived";
@@ -44,6 +47,7 @@ export { startRelay } from "./relay";
 export const JOBS = [
   ...queueBeats,
   ...tellReceivers,
+  forgetGonePictures,
   forgetJobs,
   forgetPhotoVectors,
   forgetVisits,
@@ -65,10 +69,12 @@ export const JOBS = [
   forgetOldSignIns,
   indexSaved,
   indexWhole,
+  noteGonePicture,
   noteNewPicture,
   noteSwitch,
   prepareImage,
   purgeArtworks,
+  purgePictures,
   refreshCounters,
   refreshStyle,
   reindexMuseum,

@@ -15,6 +15,7 @@ export * from "./scan";
 export * from "./search";
 export * from "./staff";
 export * from "./tours";
+export * from "./uploads";
 export * from "./views";
 export * from "./visits";
 export * from "./webhooks";

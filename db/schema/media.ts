@@ -1,6 +1,6 @@
 import { foreignKey, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import type { Localized } from "@/lib/kernel/locale";
-import { bytea, createdAt, id, ref } from "../columns";
+import { bytea, createdAt, id, instant, ref } from "../columns";
 import { artworks } from "./catalog";
 import { museums } from "./museums";
 
@@ -31,7 +31,11 @@ export const artworkImages = pgTable(
     dominantColors: text().array().notNull(),
     /** 64-bit difference hash, 16 hex digits. */
     perceptualHash: text().notNull(),
+    /** Counts what people changed; a change names the version that it was made from. */
+    version: integer().notNull().default(1),
     createdAt: createdAt(),
+    /** Since when it is gone for everybody; its files are kept for a while, so that it can come back. */
+    deletedAt: instant(),
   },
   (table) => [
     foreignKey({

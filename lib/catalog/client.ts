@@ -13,6 +13,8 @@ import {
   type ArtworkChanges,
   type ArtworkFilters,
   ArtworkIdsOutput,
+  type ArtworkMatch,
+  ArtworkMatches,
   ArtworkPage,
   ArtworkRecord,
   ArtworkRevisionPage,
@@ -191,4 +193,9 @@ export function useManyArtworks(museum: string) {
       onSettled,
     }),
   };
+}
+
+/** Which works files are named after, in the files' order. Throws `ApiProblem`. */
+export async function matchFiles(museum: string, fileNames: string[]): Promise<ArtworkMatch[]> {
+  return (await apiPost("/artworks/match", { museum, fileNames }, ArtworkMatches)).items;
 }

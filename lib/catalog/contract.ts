@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idOf } from "@/lib/kernel/ids";
 import { localized } from "@/lib/kernel/locale";
-import { Picture } from "@/lib/media/contract";
+import { ImageView, Picture } from "@/lib/media/contract";
 import { PlanPointSchema } from "@/lib/museums/contract";
 
 export { parseDateText } from "./date-text";
@@ -26,6 +26,25 @@ export const ArtworkSummary = z
   })
   .meta({ id: "ArtworkSummary", description: "What a list shows of a work" });
 export type ArtworkSummary = z.infer<typeof ArtworkSummary>;
+
+export const ArtworkName = ArtworkSummary.pick({ id: true, accessionNumber: true, title: true }).meta({
+  id: "ArtworkName",
+  description: "What a work is called, a draft too",
+});
+export type ArtworkName = z.infer<typeof ArtworkName>;
+
+export const MatchArtworksInput = z.strictObject({ fileNames: z.array(z.string().max(300)).max(500) });
+
+export const ArtworkMatches = z.object({
+  items: z.array(
+    z.object({
+      fileName: z.string(),
+      view: ImageView.meta({ description: "What the end of the name says of the view" }),
+      artworks: z.array(ArtworkName).meta({ description: "None, one, or several of nearly the same number" }),
+    }),
+  ),
+});
+export type ArtworkMatch = z.infer<typeof ArtworkMatches>["items"][number];
 
 export const ArtistSummary = z
   .object({

@@ -24,6 +24,8 @@ export { listSimilar } from "./operations/list-similar";
 export { listTerms } from "./operations/list-terms";
 export { locateArtworks } from "./operations/locate-artworks";
 export { lookUpWorks } from "./operations/look-up-works";
+export { matchArtworks } from "./operations/match-artworks";
+export { nameArtworks } from "./operations/name-artworks";
 export { placeArtworks } from "./operations/place-artworks";
 export { previewArtwork } from "./operations/preview-artwork";
 export { publishArtwork, unpublishArtwork } from "./operations/publish-artwork";

@@ -3,11 +3,17 @@ import { found } from "@/lib/kernel/errors";
 import { type Locale, pick } from "@/lib/kernel/locale";
 import { listPictures } from "@/lib/media";
 import { getBuilding } from "@/lib/museums";
-import type { ArtistSummary, Artwork } from "./contract";
+import type { ArtistSummary, Artwork, ArtworkName } from "./contract";
 import { wordsOf } from "./policy";
 import { type ArtistRow, listArtistsOf } from "./queries/artists";
 import type { ArtworkRow } from "./queries/artworks";
 import { summariesOf } from "./summaries";
+
+/** What a work is called, in the reader's language. */
+export function toName(ctx: Context, row: Pick<ArtworkRow, "id" | "accessionNumber" | "texts">): ArtworkName {
+  const { id, accessionNumber, texts } = row;
+  return { id, accessionNumber, title: pick(texts, ctx.locale, museumOf(ctx).defaultLocale)?.title ?? "" };
+}
 
 /** An artist in one language. */
 export function toArtist(row: ArtistRow, locale: Locale, fallback: Locale) {

@@ -1,18 +1,8 @@
-import {
-  getArtist,
-  getArtwork,
-  listArtists,
-  listArtworks,
-  listFacets,
-  listSimilar,
-  requestArtworkImage,
-} from "@/lib/catalog";
+import { getArtist, getArtwork, listArtists, listArtworks, listFacets, listSimilar } from "@/lib/catalog";
 import { giveFeedback } from "@/lib/feedback";
 import { getHealth, getLiveness, getReadiness } from "@/lib/health";
 import { listModels, rollBackModel, startReindex, switchModel } from "@/lib/indexing";
 import { cancelJob, getJob, listJobChanges, listJobs, retryFailedJobs, retryJob } from "@/lib/jobs";
-import { uploadArtworkImage } from "@/lib/media";
-import { UploadArtworkImageInput } from "@/lib/media/contract";
 import { getBuilding, getMuseum, listMuseums } from "@/lib/museums";
 import { searchArtworks } from "@/lib/search";
 import { eraseVisit, recordInteractions } from "@/lib/visits";
@@ -23,6 +13,7 @@ import type { Endpoint } from "./endpoints/endpoint";
 import { EXPORT_ENDPOINTS } from "./endpoints/exports";
 import { IMPORTS } from "./endpoints/imports";
 import { PEOPLE } from "./endpoints/people";
+import { PICTURES } from "./endpoints/pictures";
 import { RECOGNITION } from "./endpoints/recognition";
 import { SETTINGS_ENDPOINTS } from "./endpoints/settings";
 import { TOURS } from "./endpoints/tours";
@@ -128,25 +119,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: "Erase a visit",
     description: "Deletes the visit named by `x-visit-id` and everything recorded in it.",
   },
-  {
-    method: "POST",
-    path: "/api/v1/artworks/{artworkId}/images",
-    operation: uploadArtworkImage,
-    tag: "Pictures",
-    summary: "Upload a picture of a work",
-    description:
-      "As a form. The picture is checked and stored at once and prepared by a job: sizes, colours and what recognition needs. Its metadata, the place where it was taken among it, is not stored.",
-    bodies: { "multipart/form-data": UploadArtworkImageInput.omit({ artworkId: true, imageName: true }) },
-  },
-  {
-    method: "POST",
-    path: "/api/v1/artworks/{artworkId}/images/from-url",
-    operation: requestArtworkImage,
-    tag: "Pictures",
-    summary: "Have a picture of a work downloaded",
-    description:
-      "By a job, from the public internet only: up to 50 MB, three redirects, tried again while the other server is out of order.",
-  },
+  ...PICTURES,
   ...EXPORT_ENDPOINTS,
   ...SETTINGS_ENDPOINTS,
   ...WEBHOOK_ENDPOINTS,

@@ -12,6 +12,8 @@ import enImports from "@/components/imports/messages/en.json";
 import esImports from "@/components/imports/messages/es.json";
 import enJobs from "@/components/jobs/messages/en.json";
 import esJobs from "@/components/jobs/messages/es.json";
+import enMedia from "@/components/media/messages/en.json";
+import esMedia from "@/components/media/messages/es.json";
 import enModels from "@/components/models/messages/en.json";
 import esModels from "@/components/models/messages/es.json";
 import enMuseums from "@/components/museums/messages/en.json";
@@ -55,6 +57,7 @@ const en = {
   imports: enImports,
   jobs: enJobs,
   models: enModels,
+  media: enMedia,
   museums: enMuseums,
   people: enPeople,
   publishing: enPublishing,
@@ -80,6 +83,7 @@ const es = {
   imports: esImports,
   jobs: esJobs,
   models: esModels,
+  media: esMedia,
   museums: esMuseums,
   people: esPeople,
   publishing: esPublishing,
@@ -119,6 +123,7 @@ export const STAFF_AREAS = [
   "collection",
   "imports",
   "jobs",
+  "media",
   "models",
   "people",
   "publishing",

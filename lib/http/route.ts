@@ -81,6 +81,29 @@ export function fileRoute<I extends z.ZodType>(
     });
 }
 
+/** What is known of a file that is sent as the whole body of a request. */
+type SentFile = { type: string | null; bytes: number | null; body: ReadableStream<Uint8Array> };
+
+/** The same for an operation that takes a file as it arrives. Its address says all that has to be known of the sender. */
+export function intakeRoute<I extends z.ZodType<unknown, SentFile>, O extends z.ZodType>(
+  operation: Operation<I, O>,
+): Handler {
+  return (request, route) =>
+    answer(request, route, async (requestId, params) => {
+      const ctx = createContext({ actor: { kind: "anonymous" }, db: database(), requestId });
+      const { headers, url, body } = request;
+      const length = headers.get("content-length");
+      const file = {
+        type: headers.get("content-type"),
+        bytes: length === null ? null : Number(length),
+        body,
+      };
+      const query = Object.fromEntries(new URL(url).searchParams);
+      const output = await operation(ctx, { ...query, ...params, ...file } as z.input<I>);
+      return Response.json(output, { headers: { "cache-control": "no-store" } });
+    });
+}
+
 /** The context and the input of a call: `museum` and `locale` are the context's, the rest is the operation's. */
 export async function readCall<I extends z.ZodType>(
   request: Request,

@@ -1,6 +1,6 @@
 export { beatQueue, listQueues } from "./operations/beat-queue";
 export { beginJob } from "./operations/begin-job";
-export { cancelJob } from "./operations/cancel-job";
+export { cancelJob, cancelJobsAbout } from "./operations/cancel-job";
 export { claimEvents } from "./operations/claim-events";
 export { countJobs } from "./operations/count-jobs";
 export { finishJob } from "./operations/finish-job";

@@ -32,6 +32,17 @@ const EnvSchema = z.object({
     .optional(),
   ARTSCOPE_MODELS: z.string().optional(),
   ARTSCOPE_STORAGE: z.string().optional(),
+  STORAGE_BUCKET: z.string().min(1).optional(),
+  STORAGE_ENDPOINT: z.url().optional(),
+  STORAGE_BROWSER_ENDPOINT: z.url().optional(),
+  STORAGE_REGION: z.string().min(1).default("us-east-1"),
+  STORAGE_ACCESS_KEY_ID: z.string().optional(),
+  STORAGE_SECRET_ACCESS_KEY: z.string().optional(),
+  STORAGE_PATH_STYLE: z.stringbool().optional(),
+  STORAGE_PREFIX: z
+    .string()
+    .regex(/^(?:[\w.-]+\/)*$/, "must be empty or end with a slash")
+    .default(""),
   ARTSCOPE_PUBLIC_URL: z.url().optional(),
   NEXTAUTH_URL: z.url().optional(),
   ARTSCOPE_VERIFY_WORKERS: z.coerce.number().int().min(1).max(64).optional(),
@@ -59,11 +70,27 @@ const EnvSchema = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
+/** A bucket that speaks the S3 protocol. Without `credentials` the SDK finds them: instance role, profile, environment. */
+export type BucketSettings = {
+  bucket: string;
+  endpoint: string | undefined;
+  /** The bucket's server as browsers reach it, where that differs. */
+  browserEndpoint: string | undefined;
+  region: string;
+  credentials: { accessKeyId: string; secretAccessKey: string } | undefined;
+  /** Whether the bucket's name is in the path; in Amazon's own addresses it is in the host. */
+  pathStyle: boolean;
+  /** What every key begins with. */
+  prefix: string;
+};
+
 export type Env = z.infer<typeof EnvSchema> & {
   modelsDir: string;
+  /** Where files are kept when there is no bucket. */
   storageDir: string;
   /** Where people reach this installation, for links in e-mails: a setting, never what a request says. */
   siteUrl: string | null;
+  bucket: BucketSettings | null;
   /** Whether there is an engine to hand background work to. */
   hasEngine: boolean;
 };
@@ -94,5 +121,20 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     hasEngine: Boolean(result.data.INNGEST_EVENT_KEY && result.data.INNGEST_SIGNING_KEY),
     siteUrl: result.data.ARTSCOPE_PUBLIC_URL ?? result.data.NEXTAUTH_URL ?? null,
     storageDir: result.data.ARTSCOPE_STORAGE ?? join(data, "storage"),
+    bucket: bucketOf(result.data),
+  };
+}
+
+function bucketOf(given: z.infer<typeof EnvSchema>): BucketSettings | null {
+  const { STORAGE_ACCESS_KEY_ID: accessKeyId, STORAGE_SECRET_ACCESS_KEY: secretAccessKey } = given;
+  if (!given.STORAGE_BUCKET) return null;
+  return {
+    bucket: given.STORAGE_BUCKET,
+    endpoint: given.STORAGE_ENDPOINT,
+    browserEndpoint: given.STORAGE_BROWSER_ENDPOINT,
+    region: given.STORAGE_REGION,
+    credentials: accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined,
+    pathStyle: given.STORAGE_PATH_STYLE ?? given.STORAGE_ENDPOINT !== undefined,
+    prefix: given.STORAGE_PREFIX,
   };
 }

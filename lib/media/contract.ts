@@ -70,6 +70,64 @@ export const QueuedImage = z
   })
   .meta({ id: "QueuedImage", description: "A picture that was taken in and is being prepared" });
 
+export const OfficePicture = z
+  .object({
+    id: idOf("image"),
+    view: ImageView,
+    state: z.enum(["pending", "ready", "failed"]),
+    failure: z.string().nullable().meta({ description: "Why it could not be prepared, in words" }),
+    jobId: idOf("job").nullable().meta({ description: "The job that prepares it, while it is not ready" }),
+    width: z.number().int(),
+    height: z.number().int(),
+    alt: localized(z.string()),
+    renditions: Picture.shape.renditions,
+    dominantColors: z.array(z.string()),
+    version: z.number().int().meta({ description: "To be sent with a change that was made from it" }),
+  })
+  .meta({ id: "OfficePicture", description: "A picture of a work as the museum's staff see it" });
+export type OfficePicture = z.infer<typeof OfficePicture>;
+
+export const OfficePictures = z.object({ items: z.array(OfficePicture) });
+
+export const ComparePictureInput = z.object({ bytes });
+
+export const KnownPicture = z.object({
+  imageId: idOf("image"),
+  artworkId: idOf("artwork"),
+  url: z.string().meta({ description: "A small rendition of it" }),
+});
+export type KnownPicture = z.infer<typeof KnownPicture>;
+
+export const SimilarPicture = KnownPicture.extend({
+  similarity: z
+    .number()
+    .nullable()
+    .meta({ description: "Cosine of the embeddings (−1 to 1), where it is among the nearest" }),
+  inliers: z.number().int().meta({ description: "Points that lie alike in both" }),
+});
+
+export const Comparison = z.object({
+  contentHash: z.string(),
+  same: z.array(KnownPicture),
+  similar: z.array(SimilarPicture),
+});
+
+export const EditArtworkImageInput = z.strictObject({
+  imageId: idOf("image"),
+  version: z.number().int().meta({ description: "The version that the change was made from" }),
+  view: ImageView.optional(),
+  alt: localized(z.string().max(1_000))
+    .optional()
+    .meta({ description: "By language; one that is not named stays as it is" }),
+});
+
+export const ImageOrder = z.object({ imageIds: z.array(idOf("image")).max(500) });
+
+export const OrderArtworkImagesInput = z.strictObject({
+  artworkId: idOf("artwork"),
+  ...ImageOrder.shape,
+});
+
 export const RequestArtworkImageInput = z.object({
   artworkId: idOf("artwork"),
   url: z.string().max(2_000).meta({ description: "Where the picture is, http or https", format: "uri" }),

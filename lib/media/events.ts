@@ -14,6 +14,12 @@ export const imageReady = defineEvent(
   z.object({ museumId: z.uuid(), artworkId: z.uuid(), imageId: z.uuid() }),
 );
 
+/** Visitors no longer see the picture and scans no longer find it. */
+export const imageDeleted = defineEvent(
+  "media/image.deleted",
+  z.object({ museumId: z.uuid(), artworkId: z.uuid(), imageId: z.uuid() }),
+);
+
 /** A picture is to be downloaded from somewhere else. */
 export const imageRequested = defineEvent(
   "media/image.requested",

@@ -1,12 +1,12 @@
 import { AppError } from "@/lib/kernel/errors";
 import { decodePhoto } from "@/lib/recognition/server/decode-photo";
 import type { RgbaImage } from "@/lib/recognition/types";
+import { storage } from "@/lib/storage";
 import { MAX_IMAGE_BYTES } from "./contract";
 import { asInputError } from "./policy";
 import { renditionKey } from "./present";
 import type { ImageRow } from "./queries/images";
 import { MASTER_SIDE_MAX, masterSide } from "./renditions";
-import { storage } from "./stored";
 
 /** About ten masters: as many as are in hand at one time. */
 const KEPT_BYTES_MAX = 96 * 1024 * 1024;

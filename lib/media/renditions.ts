@@ -4,6 +4,8 @@ import type { RgbaImage } from "@/lib/recognition/types";
 /** Longest side of each stored rendition, in pixels. The largest is what deep zoom ends at. */
 export const RENDITION_SIDES = [150, 400, 800, 1600] as const;
 
+export const RENDITION_TYPE = "image/webp";
+
 export type RenditionSide = (typeof RENDITION_SIDES)[number];
 
 /** A stored work is re-encoded at most this large, so that one file can't fill the disk. */

@@ -1,4 +1,5 @@
 export { compareMissing, comparePictures } from "./operations/compare-pictures";
+export { forgetPictures } from "./operations/forget-pictures";
 export { getComparisonState } from "./operations/get-comparison-state";
 export { getRecognisability } from "./operations/get-recognisability";
 export { listConfusablePairs } from "./operations/list-confusable-pairs";

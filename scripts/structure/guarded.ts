@@ -12,18 +12,20 @@ export const GUARDED: Record<string, string> = {
     changeView deleteView listViews saveView`,
   "staff (curator), key (collection:read)": `
     describeWorks exportArtworks exportProblems findPlanPictures findUnplacedWorks getArtworkRecord
-    getComparisonState getEditedTour getFloor getFloorPlan getImport getRecognisability
+    getComparisonState getEditedTour getFloor getFloorPlan getImport getRecognisability listArtworkImages
     listArtworkRevisions listConfusablePairs listEditedTours listFloors listHungWorks listImageStates
     listImportedRows listImports listRecordFacets listRecordIds listRecords listTerms listUnrecognisable
-    lookUpWorks makeLabels previewArtwork previewLabels previewTour suggestArtists summariseCollection
-    testPhoto`,
+    lookUpWorks makeLabels matchArtworks nameArtworks previewArtwork previewLabels previewTour
+    suggestArtists summariseCollection testPhoto`,
   "staff (curator), key (collection:write)": `
-    addArtworkImage addFloor changeArtwork changeArtworks changeReading changeTour checkImport
-    createArtwork createTour deleteArtworks deleteFloor deleteTour discardImport dropRooms orderTours
+    addArtworkImage addFloor changeArtwork changeArtworks changeReading changeTour checkImport checkUpload
+    comparePicture completeUpload createArtwork createTour deleteArtworkImage deleteArtworks deleteFloor
+    deleteTour discardImport discardUpload dropRooms editArtworkImage orderArtworkImages orderTours
     placeArtworks publishArtwork publishTour putFloor putFloorBack removeFloor requestArtworkImage
-    requestImport restoreArtworkRevision restoreArtworks restoreFloor restoreTour runImport saveArtist
-    saveArtwork saveBuilding saveFloor settlePair startComparison storePlanPicture undoArtworkChanges
-    undoImport unpublishArtwork unpublishTour uploadArtworkImage uploadImport`,
+    requestImport restoreArtworkImage restoreArtworkRevision restoreArtworks restoreFloor restoreTour
+    retryArtworkImage runImport saveArtist saveArtwork saveBuilding saveFloor settlePair startComparison
+    startUploads storePlanPicture undoArtworkChanges undoImport unpublishArtwork unpublishTour
+    uploadArtworkImage uploadImport`,
   "staff (curator), key (jobs:read)": `
     getJob listJobChanges listJobs`,
   "staff (curator), key (jobs:write)": `
@@ -31,16 +33,17 @@ export const GUARDED: Record<string, string> = {
   system: `
     addMember adoptModel aggregateDays aggregateHours analyseSentiment announceDueDays announceOverdue
     announceRetention announceStyles announceUnanalysed announceUncounted attemptDelivery beatQueue
-    beginJob checkImage claimEvents closeExpiredHours compareMissing comparePictures compareRows
-    completeReindex completeSetUp countJobs countReadyImages createAccount cropImage deleteMuseum
-    describeColours detachFeedback detectFeatures embedImage embedMissing endSessionsOf eraseExpiredScans
-    eraseExpiredSearches eraseExpiredVisits failImage fetchArtworkImage fetchRemote findAccount
-    findIllustrated findRecords findUnknownArtists finishCheck finishImage finishJob forgetDeliveries
-    forgetEmbedding forgetIdleArtists forgetImports forgetOldModels forgetQueries forgetSignIns getBacklog
-    getLatestJobs getSetUp getVectors hasAccounts hashImage hastenEvents indexArtworks indexMissing isOwed
-    isRunCurrent listCollectionIds listEmbedded listImageSources listKeptMail listKnownModels
-    listMemberships listPlainRecords listQueues listReadyImageIds lockHistory lockModels makeRendition
-    offerSetUp planReindex postRemote pruneJobs purgeDeletedArtworks purgeImages putModel queueDeliveries
+    beginJob cancelJobsAbout checkImage claimEvents closeExpiredHours compareMissing comparePictures
+    compareRows completeReindex completeSetUp countJobs countReadyImages createAccount cropImage
+    deleteMuseum describeColours detachFeedback detectFeatures embedImage embedMissing endSessionsOf
+    eraseExpiredScans eraseExpiredSearches eraseExpiredVisits failImage fetchArtworkImage fetchRemote
+    findAccount findIllustrated findRecords findUnknownArtists finishCheck finishImage finishJob
+    forgetDeliveries forgetEmbedding forgetIdleArtists forgetImports forgetOldModels forgetPictures
+    forgetQueries forgetSignIns getBacklog getLatestJobs getSetUp getVectors hasAccounts hashImage
+    hastenEvents indexArtworks indexMissing isOwed isRunCurrent listCollectionIds listEmbedded
+    listImageSources listKeptMail listKnownModels listMemberships listPlainRecords listQueues
+    listReadyImageIds lockHistory lockModels makeRendition offerSetUp planReindex postRemote pruneJobs
+    purgeDeletedArtworks purgeDeletedImages purgeImages purgeUploads putModel queueDeliveries
     queueDownload queueJob queueMail readImport readMetrics recordStep recountTotals refreshArtistStyle
     refreshWorks registerModel reportProgress requeueJobs resolveKey resolveSession resumeComparison
     resumeEmbedding resumeImages resumeStyles saveArtworks saveEmbedding saveMuseum sendMail setCounters

@@ -20,12 +20,16 @@ import * as scan from "@/lib/scan";
 import * as search from "@/lib/search";
 import * as staff from "@/lib/staff";
 import { SCOPES } from "@/lib/staff/contract";
+import * as storage from "@/lib/storage";
 import * as tours from "@/lib/tours";
+import * as uploads from "@/lib/uploads";
 import * as views from "@/lib/views";
 import * as visits from "@/lib/visits";
 import * as webhooks from "@/lib/webhooks";
 
 const DOMAINS = {
+  uploads,
+  storage,
   views,
   imports,
   accounts,

@@ -2,7 +2,7 @@ import { announceStyles, refreshArtistStyle, resumeStyles } from "@/lib/catalog"
 import { artistStyleStale } from "@/lib/catalog/events";
 import { modelSwitched } from "@/lib/embeddings/events";
 import { idOf } from "@/lib/kernel/ids";
-import { imageReady } from "@/lib/media/events";
+import { imageDeleted, imageReady } from "@/lib/media/events";
 import { defineJob } from "../../define-job";
 import { eachMuseum } from "../../each-museum";
 
@@ -27,6 +27,19 @@ export const noteNewPicture = defineJob({
   run: ({ batch, step }) =>
     step("announce", (ctx) =>
       announceStyles(ctx, { artworkIds: batch.map((ready) => idOf("artwork").parse(ready.artworkId)) }),
+    ),
+});
+
+/** So do pictures that went. */
+export const noteGonePicture = defineJob({
+  id: "restyle-without-picture",
+  queue: "catalog",
+  on: imageDeleted,
+  quiet: true,
+  engine: { batchEvents: { maxSize: 100, timeout: "5s", key: "event.data.museumId" } },
+  run: ({ batch, step }) =>
+    step("announce", (ctx) =>
+      announceStyles(ctx, { artworkIds: batch.map((gone) => idOf("artwork").parse(gone.artworkId)) }),
     ),
 });
 

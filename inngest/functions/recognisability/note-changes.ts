@@ -1,8 +1,8 @@
 import { artworkSaved } from "@/lib/catalog/events";
 import { modelSwitched } from "@/lib/embeddings/events";
 import { idOf } from "@/lib/kernel/ids";
-import { imageReady } from "@/lib/media/events";
-import { comparePictures, refreshWorks, resumeComparison } from "@/lib/recognisability";
+import { imageDeleted, imageReady } from "@/lib/media/events";
+import { comparePictures, forgetPictures, refreshWorks, resumeComparison } from "@/lib/recognisability";
 import { defineJob } from "../../define-job";
 
 /** One run for the many that come at once, a museum's together. */
@@ -18,6 +18,19 @@ export const compareNewPictures = defineJob({
   run: ({ batch, step }) =>
     step("compare", (ctx) =>
       comparePictures(ctx, { imageIds: batch.map(({ imageId }) => idOf("image").parse(imageId)) }),
+    ),
+});
+
+/** What is known of deleted pictures is forgotten: nothing is taken for them any more. */
+export const forgetGonePictures = defineJob({
+  id: "forget-gone-pictures",
+  queue: "embeddings",
+  on: imageDeleted,
+  quiet: true,
+  engine: { batchEvents: batchOf(100) },
+  run: ({ batch, step }) =>
+    step("forget", (ctx) =>
+      forgetPictures(ctx, { imageIds: batch.map(({ imageId }) => idOf("image").parse(imageId)) }),
     ),
 });
 

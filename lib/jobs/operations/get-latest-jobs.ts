@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { systemOnly } from "@/lib/kernel/access";
 import { museumOf } from "@/lib/kernel/context";
+import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { JobState } from "../contract";
 import { listLatest } from "../queries/lists";
@@ -12,7 +13,12 @@ export const getLatestJobs = defineOperation({
   input: z.object({ kind: z.string(), subjects: z.array(z.string()).max(1_000) }),
   output: z.map(
     z.string(),
-    z.object({ state: JobState, error: z.string().nullable(), endedAt: z.date().nullable() }),
+    z.object({
+      id: idOf("job"),
+      state: JobState,
+      error: z.string().nullable(),
+      endedAt: z.date().nullable(),
+    }),
   ),
   async run(ctx, { kind, subjects }) {
     const rows = await listLatest(ctx.db, museumOf(ctx).id, kind, subjects);

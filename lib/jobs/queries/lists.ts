@@ -106,10 +106,26 @@ export async function settledRevision(db: Database, after: number, settled: Date
 /** The newest job of a kind about each of these subjects. */
 export function listLatest(db: Database, museumId: MuseumId, kind: string, subjects: string[]) {
   if (subjects.length === 0) return Promise.resolve([]);
-  const { subject, state, error, endedAt, createdAt } = jobRuns;
+  const { id, subject, state, error, endedAt, createdAt } = jobRuns;
   return db
-    .selectDistinctOn([subject], { subject, state, error, endedAt })
+    .selectDistinctOn([subject], { id, subject, state, error, endedAt })
     .from(jobRuns)
     .where(and(eq(jobRuns.museumId, museumId), eq(jobRuns.kind, kind), inArray(subject, subjects)))
     .orderBy(subject, desc(createdAt));
+}
+
+/** Jobs of a kind about this subject that wait or run. */
+export async function listOpen(db: Database, museumId: MuseumId, kind: string, subject: string) {
+  const rows = await db
+    .select({ id: jobRuns.id })
+    .from(jobRuns)
+    .where(
+      and(
+        eq(jobRuns.museumId, museumId),
+        eq(jobRuns.kind, kind),
+        eq(jobRuns.subject, subject),
+        inArray(jobRuns.state, ["queued", "running"]),
+      ),
+    );
+  return rows.map((row) => row.id);
 }

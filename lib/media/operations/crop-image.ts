@@ -4,11 +4,11 @@ import { systemOnly } from "@/lib/kernel/access";
 import { AppError, found } from "@/lib/kernel/errors";
 import { defineOperation } from "@/lib/kernel/operation";
 import { WeightedGate } from "@/lib/recognition/server/weighted-gate";
+import { storage } from "@/lib/storage";
 import { ImageIdInput } from "../contract";
 import { imageOf } from "../image";
 import { renditionKey } from "../present";
 import { MASTER_SIDE_MAX, masterSide } from "../renditions";
-import { storage } from "../stored";
 
 /** Pieces made at one time, and how many more may wait: visitors' pages need the processor too. */
 const AT_ONCE = 2;

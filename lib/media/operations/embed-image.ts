@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { encodeOnce, getActiveModels, saveEmbedding } from "@/lib/embeddings";
 import { systemOnly } from "@/lib/kernel/access";
-import { type Context, inTransaction } from "@/lib/kernel/context";
-import { AppError } from "@/lib/kernel/errors";
+import { type Context, inTransaction, museumOf } from "@/lib/kernel/context";
+import { AppError, found } from "@/lib/kernel/errors";
+import type { Id } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { engine } from "@/lib/recognition/server/engine";
 import { galleryVector } from "@/lib/recognition/views";
 import { ImageIdInput } from "../contract";
 import { openImage } from "../image";
 import { museumModels } from "../museum-models";
+import { findImage } from "../queries/images";
 
 /** How often a vector is made anew because the model was switched meanwhile; switching takes a person each time. */
 const SWITCHES_MAX = 3;
@@ -43,7 +45,11 @@ export const embedImage = defineOperation({
       saveEmbedding(inner, { subject: "image", subjectId: imageId, modelId: model, vector });
 
     if (modelId) {
-      await save(ctx, modelId, await vectorOf(modelId));
+      const vector = await vectorOf(modelId);
+      await inTransaction(ctx, async (inner) => {
+        await stillThere(inner, imageId);
+        await save(inner, modelId, vector);
+      });
       return { modelIds: [modelId] };
     }
     for (let attempt = 0; attempt < SWITCHES_MAX; attempt++) {
@@ -52,6 +58,7 @@ export const embedImage = defineOperation({
       const saved = await inTransaction(ctx, async (inner) => {
         const now = await getActiveModels(inner, { lock: true });
         if (now.some(({ modelId: used }) => !modelIds.includes(used))) return false;
+        await stillThere(inner, imageId);
         for (const [id, vector] of vectors) await save(inner, id, vector);
         return true;
       });
@@ -60,6 +67,11 @@ export const embedImage = defineOperation({
     throw new AppError("unavailable", "The museum's model was switched while the picture was embedded.");
   },
 });
+
+/** A picture that was deleted meanwhile must not be found again by a vector that came late. */
+async function stillThere(inner: Context, imageId: Id<"image">): Promise<void> {
+  found(await findImage(inner.db, museumOf(inner).id, imageId, { lock: "share" }), "picture");
+}
 
 function missingEncoder(modelId: string): AppError {
   const advice = "Run `npm run models` there to see what is missing.";

@@ -4,9 +4,9 @@ import { systemOnly } from "@/lib/kernel/access";
 import { asSystem, museumOf } from "@/lib/kernel/context";
 import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
+import { storage } from "@/lib/storage";
 import { deleteImages } from "../queries/images";
 import { deletePlanPictures } from "../queries/plan-pictures";
-import { storage } from "../stored";
 
 /**
  * Deletes every picture of a museum, its plans too, or those of some works alone. Rows first and then files: an end

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { anyone } from "@/lib/kernel/access";
 import { found } from "@/lib/kernel/errors";
 import { defineOperation } from "@/lib/kernel/operation";
-import { RENDITION_SIDES } from "../renditions";
-import { storage } from "../stored";
+import { storage } from "@/lib/storage";
+import { RENDITION_SIDES, RENDITION_TYPE } from "../renditions";
 
 const NAMES = RENDITION_SIDES.map((side) => `${side}.webp`);
 
@@ -19,9 +19,9 @@ export const readMedia = defineOperation({
         error: "must be an image and a size",
       }),
   }),
-  output: z.object({ bytes: z.custom<Uint8Array>(), type: z.literal("image/webp") }),
+  output: z.object({ bytes: z.custom<Uint8Array>(), type: z.literal(RENDITION_TYPE) }),
   async run(_ctx, { key }) {
     const bytes = found(await storage().get(key.join("/")), "picture");
-    return { bytes, type: "image/webp" } as const;
+    return { bytes, type: RENDITION_TYPE } as const;
   },
 });

@@ -5,13 +5,13 @@ import { inTransaction, museumOf } from "@/lib/kernel/context";
 import { defineOperation } from "@/lib/kernel/operation";
 import { decodePhoto } from "@/lib/recognition/server/decode-photo";
 import type { RgbaImage } from "@/lib/recognition/types";
+import { storage } from "@/lib/storage";
 import { MAX_IMAGE_BYTES, PlanPicture, StorePlanPictureInput } from "../contract";
 import { asInputError } from "../policy";
 import { renditionKey, toPlanPicture } from "../present";
 import { insertPlanPicture } from "../queries/plan-pictures";
 import { looksLikeSvg, rasteriseSvg } from "../rasterise-svg";
 import { encodeRendition, MASTER_SIDE_MAX, masterSide } from "../renditions";
-import { storage } from "../stored";
 
 /** Takes a picture of a floor plan in, to trace over. Whatever it was, what is stored are its pixels, encoded by us. */
 export const storePlanPicture = defineOperation({

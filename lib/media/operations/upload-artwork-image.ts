@@ -1,4 +1,5 @@
 import { staff } from "@/lib/kernel/access";
+import { audit } from "@/lib/kernel/audit";
 import { defineOperation } from "@/lib/kernel/operation";
 import { QueuedImage, UploadArtworkImageInput } from "../contract";
 import { queuePreparation } from "../queue-preparation";
@@ -15,9 +16,11 @@ export const uploadArtworkImage = defineOperation({
   output: QueuedImage,
   async run(ctx, { artworkId, image: bytes, imageName, view, alt }) {
     const given = { artworkId, bytes, view, alt: alt ? { [ctx.locale]: alt } : {}, sourceUrl: null };
-    const { image, created, also } = await takeIn(ctx, given, (inner, row) =>
-      queuePreparation(inner, row, imageName ?? null),
-    );
+    const { image, created, also } = await takeIn(ctx, given, async (inner, row) => {
+      const after = { artworkId, name: imageName, view: row.view, alt: row.alt };
+      await audit(inner, { action: "uploadArtworkImage", subject: { kind: "image", id: row.id }, after });
+      return queuePreparation(inner, row, imageName ?? null);
+    });
     return { imageId: image.id, jobId: also?.jobId ?? null, created };
   },
 });

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, lt, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { isForeignKeyViolation } from "@/db/errors";
 import { artworkImages } from "@/db/schema/media";
@@ -7,7 +7,10 @@ import type { Locale } from "@/lib/kernel/locale";
 
 export type ImageRow = typeof artworkImages.$inferSelect;
 
-/** Images of these works, in the order they are shown; of one state or of all. */
+/** Deleted images are there for nobody but whoever brings them back. */
+const isThere = isNull(artworkImages.deletedAt);
+
+/** Images of these works that are not deleted, in the order they are shown; of one state or of all. */
 export function listImages(
   db: Database,
   museumId: MuseumId,
@@ -23,19 +26,20 @@ export function listImages(
         eq(artworkImages.museumId, museumId),
         inArray(artworkImages.artworkId, artworkIds),
         state && eq(artworkImages.state, state),
+        isThere,
       ),
     )
     .orderBy(artworkImages.artworkId, asc(artworkImages.position), asc(artworkImages.createdAt));
 }
 
-/** Images of these works in any state, in the order they are shown. */
+/** Images of these works that are not deleted, in any state, in the order they are shown. */
 export function listStates(db: Database, museumId: MuseumId, artworkIds: Id<"artwork">[]) {
   if (artworkIds.length === 0) return Promise.resolve([]);
   const { id, artworkId, view, state, failure, alt, position, createdAt } = artworkImages;
   return db
     .select({ id, artworkId, view, state, failure, alt })
     .from(artworkImages)
-    .where(and(eq(artworkImages.museumId, museumId), inArray(artworkId, artworkIds)))
+    .where(and(eq(artworkImages.museumId, museumId), inArray(artworkId, artworkIds), isThere))
     .orderBy(artworkId, asc(position), asc(createdAt));
 }
 
@@ -49,10 +53,11 @@ export async function findOwners(
   const rows = await db
     .select({ id: artworkImages.id, artworkId: artworkImages.artworkId })
     .from(artworkImages)
-    .where(and(eq(artworkImages.museumId, museumId), inArray(artworkImages.id, imageIds)));
+    .where(and(eq(artworkImages.museumId, museumId), inArray(artworkImages.id, imageIds), isThere));
   return new Map(rows.map((row) => [row.id, row.artworkId]));
 }
 
+/** Also one that was deleted. */
 export async function findImageByContent(
   db: Database,
   museumId: MuseumId,
@@ -72,16 +77,19 @@ export async function findImageByContent(
   return rows[0];
 }
 
-/** Undefined when the museum has no such image. */
+/** Undefined when the museum has no such image. `lock`, in a transaction, keeps it as it is until that ends. */
 export async function findImage(
   db: Database,
   museumId: MuseumId,
   imageId: Id<"image">,
+  { deleted = false, lock }: { deleted?: boolean; lock?: "share" | "update" } = {},
 ): Promise<ImageRow | undefined> {
-  const rows = await db
+  const whose = and(eq(artworkImages.museumId, museumId), eq(artworkImages.id, imageId));
+  const query = db
     .select()
     .from(artworkImages)
-    .where(and(eq(artworkImages.museumId, museumId), eq(artworkImages.id, imageId)));
+    .where(and(whose, deleted ? isNotNull(artworkImages.deletedAt) : isThere));
+  const rows = await (lock ? query.for(lock) : query);
   return rows[0];
 }
 
@@ -97,7 +105,7 @@ export async function insertImage(
   try {
     const [row] = await db
       .insert(artworkImages)
-      .values(values)
+      .values({ ...values, position: nextPosition(values) })
       .onConflictDoNothing({ target: [museumId, artworkId, contentHash] })
       .returning();
     return row ?? (await findImageByContent(db, values.museumId, values.artworkId, values.contentHash));
@@ -105,6 +113,13 @@ export async function insertImage(
     if (isForeignKeyViolation(error)) return undefined;
     throw error;
   }
+}
+
+/** A new image stands behind those that its work has. */
+function nextPosition({ museumId, artworkId }: Pick<ImageRow, "museumId" | "artworkId">) {
+  return sql<number>`(
+    select coalesce(max(position) + 1, 0) from artwork_images
+    where museum_id = ${museumId} and artwork_id = ${artworkId})`;
 }
 
 export async function updateImage(
@@ -132,6 +147,7 @@ export async function listReadyIds(
       and(
         eq(artworkImages.museumId, museumId),
         eq(artworkImages.state, "ready"),
+        isThere,
         after ? gt(artworkImages.id, after) : undefined,
       ),
     )
@@ -144,7 +160,7 @@ export async function countReady(db: Database, museumId: MuseumId): Promise<numb
   const [row] = await db
     .select({ images: count() })
     .from(artworkImages)
-    .where(and(eq(artworkImages.museumId, museumId), eq(artworkImages.state, "ready")));
+    .where(and(eq(artworkImages.museumId, museumId), eq(artworkImages.state, "ready"), isThere));
   return row?.images ?? 0;
 }
 
@@ -157,6 +173,7 @@ export function listPending(db: Database, museumId: MuseumId, instant: Date, lim
       and(
         eq(artworkImages.museumId, museumId),
         eq(artworkImages.state, "pending"),
+        isThere,
         lt(artworkImages.createdAt, instant),
       ),
     )

@@ -3,8 +3,8 @@ import { getActiveModel } from "@/lib/embeddings";
 import { systemOnly } from "@/lib/kernel/access";
 import { type Context, inTransaction, museumOf } from "@/lib/kernel/context";
 import { defineOperation } from "@/lib/kernel/operation";
-import { forgetDeleted } from "../forget";
-import { listCheckedWorks } from "../queries/checks";
+import { forgetDeleted, forgetGonePictures } from "../forget";
+import { listCheckedWorks, listKnownPictures } from "../queries/checks";
 import { latestComparison, queueComparison } from "../queue";
 import { nextUnchecked } from "../unchecked";
 
@@ -13,7 +13,8 @@ const REST_MS = 60 * 60_000;
 
 /**
  * Finds pictures that were not compared under the model in use and queues their comparison, unless that is under way
- * or has just been done. With `now` it does not wait: another model answers. What is known of deleted works is forgotten.
+ * or has just been done. With `now` it does not wait: another model answers. What is known of deleted works and pictures is
+ * forgotten.
  */
 export const resumeComparison = defineOperation({
   name: "resumeComparison",
@@ -44,5 +45,8 @@ async function forgetAllDeleted(ctx: Context): Promise<number> {
     const artworkIds = known.slice(from, from + PAGE);
     forgotten += artworkIds.length - (await forgetDeleted(ctx, artworkIds)).length;
   }
+  const pictures = await listKnownPictures(ctx.db, museumOf(ctx).id);
+  for (let from = 0; from < pictures.length; from += PAGE)
+    forgotten += await forgetGonePictures(ctx, pictures.slice(from, from + PAGE));
   return forgotten;
 }

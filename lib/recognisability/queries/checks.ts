@@ -1,6 +1,7 @@
-import { and, count, eq, gte, inArray, max } from "drizzle-orm";
+import { and, count, eq, gte, inArray, max, sql } from "drizzle-orm";
+import { union } from "drizzle-orm/pg-core";
 import type { Database } from "@/db/client";
-import { pictureChecks } from "@/db/schema/recognisability";
+import { confusablePairs, pictureChecks } from "@/db/schema/recognisability";
 import type { Id, MuseumId } from "@/lib/kernel/ids";
 
 export async function upsertCheck(db: Database, values: typeof pictureChecks.$inferInsert): Promise<void> {
@@ -72,4 +73,32 @@ export async function deleteChecksOf(
   await db
     .delete(pictureChecks)
     .where(and(eq(pictureChecks.museumId, museumId), inArray(pictureChecks.artworkId, artworkIds)));
+}
+
+/** Pictures that something is known of: compared ones, and those that another was found to be a pair with. */
+export async function listKnownPictures(db: Database, museumId: MuseumId): Promise<Id<"image">[]> {
+  const { imageA, imageB } = confusablePairs;
+  const paired = eq(confusablePairs.museumId, museumId);
+  const rows = await union(
+    db
+      .select({ id: sql<Id<"image">>`${pictureChecks.imageId}` })
+      .from(pictureChecks)
+      .where(eq(pictureChecks.museumId, museumId)),
+    db
+      .select({ id: sql<Id<"image">>`${imageA}` })
+      .from(confusablePairs)
+      .where(paired),
+    db
+      .select({ id: sql<Id<"image">>`${imageB}` })
+      .from(confusablePairs)
+      .where(paired),
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Forgets the checks of these pictures. */
+export async function deleteChecks(db: Database, museumId: MuseumId, imageIds: Id<"image">[]): Promise<void> {
+  await db
+    .delete(pictureChecks)
+    .where(and(eq(pictureChecks.museumId, museumId), inArray(pictureChecks.imageId, imageIds)));
 }

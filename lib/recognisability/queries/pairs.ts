@@ -60,3 +60,9 @@ export async function deletePairsOf(
   );
   await db.delete(confusablePairs).where(and(eq(confusablePairs.museumId, museumId), ofWorks));
 }
+
+/** Forgets the pairs of these pictures. */
+export async function deletePairs(db: Database, museumId: MuseumId, imageIds: Id<"image">[]): Promise<void> {
+  const ofPictures = or(inArray(confusablePairs.imageA, imageIds), inArray(confusablePairs.imageB, imageIds));
+  await db.delete(confusablePairs).where(and(eq(confusablePairs.museumId, museumId), ofPictures));
+}

@@ -78,7 +78,7 @@ function acceptedType(bytes: Uint8Array): ImageType {
   const sniffed = sniffImageType(bytes);
   const accepted = "a photo as JPEG, PNG, WebP or AVIF";
   if (sniffed && "type" in sniffed) {
-    if (sniffed.type !== "heic" || readsHeic()) return sniffed.type;
+    if (sniffed.type !== "heic" || acceptsHeic()) return sniffed.type;
     throw new PhotoError("unsupported_type", `HEIC photos can't be read here. Please send ${accepted}.`);
   }
   const what = sniffed ? `This is ${sniffed.other}.` : "This is not a picture we know.";
@@ -86,7 +86,7 @@ function acceptedType(bytes: Uint8Array): ImageType {
 }
 
 /** Whether this platform's libvips was built with an HEVC decoder; the prebuilt one is not, for its patents. */
-function readsHeic(): boolean {
+export function acceptsHeic(): boolean {
   return sharp.format.heif.input.fileSuffix?.includes(".heic") ?? false;
 }
 

@@ -1,4 +1,5 @@
 import { staffRoute } from "@/lib/http/route";
-import { uploadArtworkImage } from "@/lib/media";
+import { listArtworkImages, uploadArtworkImage } from "@/lib/media";
 
+export const GET = staffRoute(listArtworkImages);
 export const POST = staffRoute(uploadArtworkImage);

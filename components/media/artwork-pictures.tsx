@@ -1,0 +1,105 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ProblemNotice } from "@/components/ui/problem-notice";
+import { ApiProblem } from "@/lib/http/client-fetch";
+import { useLiveJobs } from "@/lib/jobs/client";
+import type { Locale } from "@/lib/kernel/locale";
+import { useRefreshPictures, type WorkPictures, workPictures } from "@/lib/media/client";
+import type { OfficePicture } from "@/lib/media/contract";
+import { uploadQueue, useUploads } from "@/lib/uploads/client";
+import { ChooseFiles } from "./choose-files";
+import { DropHint } from "./drop-hint";
+import { PictureList } from "./picture-list";
+import { UploadList } from "./upload-list";
+import { useFilesIn } from "./use-files-in";
+
+/** Where the page begins: the pictures as they were when it was made, and the revision of jobs to go on from. */
+type First = { pictures: OfficePicture[]; revision: number };
+
+/**
+ * The pictures of a work, live: files come in by drop, paste or choice, are told what they are like, and are seen to
+ * become recognisable; pictures are described, ordered, deleted and brought back.
+ */
+export function ArtworkPictures({
+  museum,
+  artworkId,
+  locales,
+  first,
+}: WorkPictures & { locales: readonly Locale[]; first: First }) {
+  const t = useTranslations("media");
+  const of = { museum, artworkId };
+  const origin = `work ${artworkId}`;
+  const uploads = useUploads(museum, origin);
+  const { data: pictures = first.pictures, error, refetch } = useQuery(workPictures(of, first.pictures));
+  useLiveJobs(museum, first.revision);
+  useSaved(of, uploads);
+  const add = (files: File[]) =>
+    uploadQueue(museum).add(
+      files.map((file) => ({ file, target: { artworkId, view: "front" } })),
+      origin,
+    );
+  const dragged = useFilesIn(add);
+  const unfinished = uploads.filter(({ phase }) => phase !== "saved");
+  const choose = <ChooseFiles label={t("add")} onFiles={add} />;
+  return (
+    <section aria-label={t("title")}>
+      {dragged && <DropHint text={t("dropNow")} />}
+      <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <p className="flex-1 basis-72 text-muted text-sm">{t("dropHere")}</p>
+        {pictures.length > 0 && choose}
+      </div>
+      {error && <ReadProblem error={error} onRetry={() => void refetch()} />}
+      <UploadList museum={museum} uploads={unfinished} />
+      {pictures.length > 0 ? (
+        <PictureList of={of} pictures={pictures} locales={locales} />
+      ) : (
+        unfinished.length === 0 && (
+          <div className="rounded-2xl border-2 border-line border-dashed">
+            <EmptyState title={t("emptyTitle")} action={choose}>
+              {t("emptyText")}
+            </EmptyState>
+          </div>
+        )
+      )}
+    </section>
+  );
+}
+
+/** What has been saved is in the list of pictures; once that was read, it is on its way no more. */
+function useSaved(of: WorkPictures, uploads: ReturnType<typeof useUploads>): void {
+  const refresh = useRefreshPictures(of);
+  const saved = uploads.filter(({ phase }) => phase === "saved").map(({ key }) => key);
+  const keys = saved.join(" ");
+  const { museum } = of;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `refresh` is new with every render, `keys` when it matters
+  useEffect(() => {
+    if (keys === "") return;
+    void refresh().then(() => {
+      for (const key of keys.split(" ")) uploadQueue(museum).remove(key);
+    });
+  }, [keys, museum]);
+}
+
+function ReadProblem({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const t = useTranslations("media");
+  const problem = error instanceof ApiProblem ? error : null;
+  return (
+    <div className="mb-6">
+      <ProblemNotice
+        title={t("loadFailed")}
+        detail={problem?.offline ? t("offline") : error.message}
+        requestId={problem?.problem.requestId || null}
+        action={
+          <Button size="compact" onClick={onRetry}>
+            {t("tryAgain")}
+          </Button>
+        }
+      />
+    </div>
+  );
+}

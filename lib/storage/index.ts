@@ -1,0 +1,3 @@
+export { isStorageWritable } from "./operations/is-storage-writable";
+export type { UploadAddress } from "./port";
+export { storage } from "./stored";
