@@ -7,6 +7,18 @@ export const artworkSaved = defineEvent(
   z.object({ museumId: z.uuid(), artworkId: z.uuid() }),
 );
 
+/** Visitors see a work from now on. */
+export const artworkPublished = defineEvent(
+  "catalog/artwork.published",
+  z.object({ museumId: z.uuid(), artworkId: z.uuid() }),
+);
+
+/** A work went to the bin, whether visitors saw it or not. */
+export const artworkDeleted = defineEvent(
+  "catalog/artwork.deleted",
+  z.object({ museumId: z.uuid(), artworkId: z.uuid() }),
+);
+
 /** What an artist's style is made of has changed: a picture came, a work changed hands, another model answers. */
 export const artistStyleStale = defineEvent(
   "catalog/artist-style.stale",

@@ -13,13 +13,15 @@ export type RemoteRecord = { cells: Record<string, string> } | { unreadable: Row
 export type RemotePage = { records: RemoteRecord[]; cursor: Cursor | null };
 
 const BYTES_MAX = 20 * 1024 * 1024;
-const PATIENCE_S = 15;
+/** A page of records is read within the five minutes that a step has, however slow each of them is. */
+const TIME_MS_MAX = 15_000;
+const PATIENCE_S = 10;
 const ATTEMPTS = 3;
 const ACCEPT = "application/ld+json, application/json;q=0.9";
 
 /** Fetches as the public internet is fetched from. Asked to come back within seconds, it does; later, the job does. */
 export function jsonFetcher(ctx: Context): FetchJson {
-  const wanted = { what: "record", accept: ACCEPT, bytesMax: BYTES_MAX };
+  const wanted = { what: "record", accept: ACCEPT, bytesMax: BYTES_MAX, timeMsMax: TIME_MS_MAX };
   return async (url) => {
     for (let attempt = 1; ; attempt++) {
       try {

@@ -58,7 +58,8 @@ const AAT = {
   cm: "300379098",
 } as const;
 
-const PAGE = 10;
+/** Three or four requests each. */
+const PAGE = 4;
 
 /** The Rijksmuseum: pages of ids, then a work, what it shows and its picture, each by itself, as Linked Art. */
 export const rijksmuseum: OpenMuseum = {
