@@ -207,6 +207,20 @@ describe("a IIIF collection", () => {
     ]);
   });
 
+  it("keeps two hundred columns, and refuses a text beyond all measure", async () => {
+    const metadata = Array.from({ length: 300 }, (_, index) => ({ label: `L${index}`, value: "x" }));
+    library.answers["/wide"] = collection3("/wide", [toManifest("W.1"), toManifest("W.2")]);
+    library.answers["/W.1/manifest"] = manifest3("W.1", { metadata });
+    library.answers["/W.2/manifest"] = manifest3("W.2", { summary: { en: ["x".repeat(200_000)] } });
+    const { museum } = await importingMuseum();
+    const { checked, rows } = await requested(museum, { kind: "iiif", url: at("/wide") });
+    expect(checked.columns).toHaveLength(200);
+    expect(rows.map(({ verdict, notes }) => [verdict, notes[0]?.code])).toEqual([
+      ["new", undefined],
+      ["refused", "cellTooLong"],
+    ]);
+  });
+
   it("leads nowhere into the museum's own network, by number or by name", async () => {
     const { port } = new URL(hidden.base);
     const secrets = [`${hidden.base}/secret`, `http://localhost:${port}/secret`, "http://169.254.169.254/"];

@@ -140,6 +140,7 @@ function makers(made: z.output<typeof Work>["produced_by"]): string[] {
 /** "painter: Rembrandt van Rijn (signed by artist), Amsterdam" is Rembrandt van Rijn. */
 const inWords = (words: string) =>
   words
+    .slice(0, 500)
     .replace(/^[^:]{1,40}:\s*/, "")
     .replace(/\s*[(,;].*$/, "")
     .trim();
