@@ -9,7 +9,7 @@ import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/dialog";
 import { useToast } from "@/components/ui/toasts";
 import { useDiscardImport, useImportAction } from "@/lib/imports/client";
-import type { Import } from "@/lib/imports/contract";
+import { type Import, isFile } from "@/lib/imports/contract";
 import { standingOf } from "./import-state";
 
 type Props = { museum: string; now: Import };
@@ -18,18 +18,18 @@ type Props = { museum: string; now: Import };
 export function ImportActions({ museum, now }: Props) {
   const t = useTranslations("imports");
   const { mutate, isPending, error } = useImportAction(museum, now.id);
-  const { counts, state, reading, sheets } = now;
+  const { counts, state } = now;
   const standing = standingOf(now);
   const todo = counts.new + counts.changed;
   const canUndo = state === "done" || (state === "running" && standing === "stopped" && counts.written > 0);
-  const isFile = reading !== null || sheets.length > 0;
+  const hasColumns = isFile(now.kind) || now.isRead;
   return (
     <div className="flex flex-col items-end gap-3">
       <div className="flex flex-wrap items-center gap-2">
         {state !== "running" && state !== "done" && state !== "undoing" && (
           <Discard museum={museum} now={now} />
         )}
-        {isFile &&
+        {hasColumns &&
           (standing === "checked" ||
             state === "undone" ||
             (state === "checking" && standing === "stopped")) && (

@@ -7,9 +7,10 @@ import { JobsPlace } from "@/components/jobs/place";
 import { staffPaths } from "@/components/staff/paths";
 import { Button } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
-import type { ImportPage } from "@/lib/imports/contract";
+import type { Import, ImportPage } from "@/lib/imports/contract";
 import { ImportList } from "./import-list";
 import { NewImport } from "./new-import";
+import { RemoteImport } from "./remote-import";
 
 type Props = { place: Parameters<typeof JobsPlace>[0]["place"]; first: ImportPage };
 
@@ -18,10 +19,14 @@ export function ImportsView({ place, first }: Props) {
   const t = useTranslations("imports");
   const router = useRouter();
   const { museum } = place;
+  const open = ({ id }: Import) => router.push(staffPaths.import(museum, id));
   return (
     <JobsPlace place={place}>
       <PageHeading title={t("title")} lead={t("lead")} actions={<ExportLink museum={museum} />} />
-      <NewImport museum={museum} onMade={({ id }) => router.push(staffPaths.import(museum, id))} />
+      <div className="grid gap-4 lg:grid-cols-2">
+        <NewImport museum={museum} onMade={open} />
+        <RemoteImport museum={museum} onMade={open} />
+      </div>
       <h2 className="mt-10 mb-3 font-medium text-lg">{t("earlier")}</h2>
       <ImportList museum={museum} first={first} />
     </JobsPlace>

@@ -28,11 +28,9 @@ export function Stopped({ museum, now }: { museum: string; now: Import }) {
         {isFailed && job?.error && <p className="mt-0.5 text-danger">{job.error}</p>}
         <p className="mt-0.5 text-muted">{t(`stopped.${state}`, { count })}</p>
       </div>
-      {mapping.length > 0 || state !== "checking" ? (
-        <Button size="compact" look="primary" disabled={isPending} onClick={goOn}>
-          {state === "checking" ? t("recheck") : t("goOn")}
-        </Button>
-      ) : null}
+      <Button size="compact" look="primary" disabled={isPending} onClick={goOn}>
+        {state === "checking" && now.isRead ? t("recheck") : t("goOn")}
+      </Button>
       {error && <CallProblem title={t("actionFailed")} error={error} />}
     </section>
   );

@@ -39,7 +39,7 @@ for (const viewport of [
       await expect(page.getByText(url)).toBeVisible();
       expect(await page.content()).not.toContain(text);
       const row = page.getByRole("listitem").filter({ hasText: url }).first();
-      await expect(row).toContainText("The shop · 4 kinds of events");
+      await expect(row).toContainText("The shop · 7 kinds of events");
 
       await row.getByRole("button", { name: `Send test: ${url}` }).click();
       const deliveries = page.getByRole("list", { name: `Sent to ${url}` });

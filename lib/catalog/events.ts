@@ -7,7 +7,13 @@ export const artworkSaved = defineEvent(
   z.object({ museumId: z.uuid(), artworkId: z.uuid() }),
 );
 
-/** A work was deleted: what is being done for it ends. It can be had back for a while. */
+/** Visitors see a work from now on. */
+export const artworkPublished = defineEvent(
+  "catalog/artwork.published",
+  z.object({ museumId: z.uuid(), artworkId: z.uuid() }),
+);
+
+/** A work was deleted, whether visitors saw it or not: what is being done for it ends. It can be had back for a while. */
 export const artworkDeleted = defineEvent(
   "catalog/artwork.deleted",
   z.object({ museumId: z.uuid(), artworkId: z.uuid() }),

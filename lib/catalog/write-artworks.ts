@@ -4,7 +4,7 @@ import { type Context, museumOf } from "@/lib/kernel/context";
 import { AppError } from "@/lib/kernel/errors";
 import { type Id, newId } from "@/lib/kernel/ids";
 import { getBuilding } from "@/lib/museums";
-import { artistStyleStale, artworkDeleted, artworkSaved } from "./events";
+import { artistStyleStale, artworkDeleted, artworkPublished, artworkSaved } from "./events";
 import {
   type ArtworkState,
   findNumbers,
@@ -187,10 +187,14 @@ async function store(inner: Context, action: string, steps: readonly Step[]): Pr
 async function tell(inner: Context, steps: readonly Step[]): Promise<void> {
   const { id: museumId } = museumOf(inner);
   const seen = steps.filter(({ before, after }) => isVisible(after) || (before && isVisible(before)));
-  const saved = [...new Set(seen.map(({ id }) => id))];
-  await inner.announce(...saved.map((artworkId) => artworkSaved.create(artworkId, { museumId, artworkId })));
-  const gone = steps.filter(({ before, after }) => before?.deletedAt === null && after.deletedAt !== null);
-  await inner.announce(...gone.map(({ id }) => artworkDeleted.create(id, { museumId, artworkId: id })));
+  const idsOf = (those: readonly Step[]) => [...new Set(those.map(({ id }) => id))];
+  const shown = steps.filter(({ before, after }) => isVisible(after) && !(before && isVisible(before)));
+  const binned = steps.filter(({ before, after }) => before && !before.deletedAt && after.deletedAt);
+  await inner.announce(
+    ...idsOf(seen).map((artworkId) => artworkSaved.create(artworkId, { museumId, artworkId })),
+    ...idsOf(shown).map((artworkId) => artworkPublished.create(artworkId, { museumId, artworkId })),
+    ...idsOf(binned).map((artworkId) => artworkDeleted.create(artworkId, { museumId, artworkId })),
+  );
   // A new work has no pictures yet, and of none is a style made.
   const stale = new Set(steps.flatMap(({ before, after }) => (before ? touchedArtists(before, after) : [])));
   await inner.announce(

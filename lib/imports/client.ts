@@ -9,7 +9,15 @@ import {
 } from "@tanstack/react-query";
 import { z } from "zod";
 import { apiDelete, apiGet, apiPost, apiPut } from "@/lib/http/client-fetch";
-import { Import, type ImportOptions, ImportPage, type Outcome, RowPage, type Verdict } from "./contract";
+import {
+  Import,
+  type ImportOptions,
+  ImportPage,
+  type Outcome,
+  type RequestImportInput,
+  RowPage,
+  type Verdict,
+} from "./contract";
 
 const LIST = "imports";
 const ONE = "import";
@@ -79,6 +87,18 @@ export function useUploadImport(museum: string, onDone: (made: Import) => void) 
       form.set("file", file);
       return apiPost(`/imports/files?${inMuseum(museum)}`, form, Import);
     },
+    onSuccess: (made) => {
+      void client.invalidateQueries({ queryKey: [LIST, museum] });
+      onDone(made);
+    },
+  });
+}
+
+/** Begins to read works from elsewhere; `onDone` is given the import that it became. */
+export function useRequestImport(museum: string, onDone: (made: Import) => void) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (wish: RequestImportInput) => apiPost(`/imports?${inMuseum(museum)}`, wish, Import),
     onSuccess: (made) => {
       void client.invalidateQueries({ queryKey: [LIST, museum] });
       onDone(made);

@@ -16,9 +16,14 @@ export type Delimiter = (typeof DELIMITERS)[number];
 export const CsvReading = z.object({ encoding: z.enum(ENCODINGS), delimiter: z.enum(DELIMITERS) });
 export type CsvReading = z.infer<typeof CsvReading>;
 
-export const IMPORT_KINDS = ["csv", "xlsx", "iiif", "met", "artic", "rijksmuseum", "cleveland"] as const;
-export const ImportKind = z.enum(IMPORT_KINDS);
+const MUSEUMS = ["met", "artic", "rijksmuseum", "cleveland"] as const;
+export const REMOTE_KINDS = ["iiif", ...MUSEUMS] as const;
+export type RemoteKind = (typeof REMOTE_KINDS)[number];
+export const ImportKind = z.enum(["csv", "xlsx", ...REMOTE_KINDS]);
 export type ImportKind = z.infer<typeof ImportKind>;
+
+/** Whether an import of this kind is one file, whose columns are known before its rows are read. */
+export const isFile = (kind: string): boolean => kind === "csv" || kind === "xlsx";
 
 export const IMPORT_STATES = [
   "mapping",
@@ -40,7 +45,8 @@ export const OUTCOMES = ["created", "changed", "kept", "undone", "left"] as cons
 export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
 
-const RemoteLimit = z.coerce.number().int().min(1).max(1_000).default(100);
+export const REMOTE_WORKS_MAX = 1_000;
+const RemoteLimit = z.coerce.number().int().min(1).max(REMOTE_WORKS_MAX).default(100);
 
 /** A search in a museum's open interface, or an address of a IIIF manifest or collection. */
 export const RequestImportInput = z.discriminatedUnion("kind", [
@@ -49,11 +55,13 @@ export const RequestImportInput = z.discriminatedUnion("kind", [
     url: z.string().trim().max(2_000).meta({ description: "Of a manifest or a collection", format: "uri" }),
   }),
   z.strictObject({
-    kind: z.enum(["met", "artic", "rijksmuseum", "cleveland"]),
+    kind: z.enum(MUSEUMS),
     query: z.string().trim().min(1).max(200).meta({ description: "Words to search for" }),
     limit: RemoteLimit.meta({ description: "At most so many works" }),
   }),
 ]);
+
+export type RequestImportInput = z.input<typeof RequestImportInput>;
 
 export const ImportOptions = z.strictObject({
   emptyCells: z.enum(["keep", "clear"]).default("keep").meta({

@@ -4,8 +4,16 @@ import { runImport as runningJob } from "@/inngest/functions/imports/run-import"
 import { undoImport as undoJob } from "@/inngest/functions/imports/undo-import";
 import { announced, runJob } from "@/inngest/run-job.testing";
 import { saveArtworks } from "@/lib/catalog";
-import { checkImport, getImport, listImportedRows, runImport, undoImport, uploadImport } from "@/lib/imports";
-import type { Import } from "./contract";
+import {
+  checkImport,
+  getImport,
+  listImportedRows,
+  requestImport,
+  runImport,
+  undoImport,
+  uploadImport,
+} from "@/lib/imports";
+import type { Import, RequestImportInput } from "./contract";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -33,6 +41,13 @@ export async function check(
   const curator = curatorOf(museum);
   await checkImport(curator, { importId, mapping, options });
   return work(museum, importId, checkJob, "imports/check.requested");
+}
+
+/** Asks for works from elsewhere and runs the dry run to its end. */
+export async function requested(museum: TestMuseum, wish: RequestImportInput) {
+  const { id } = await requestImport(curatorOf(museum), wish);
+  const checked = await work(museum, id, checkJob, "imports/check.requested");
+  return { checked, rows: await rowsOf(museum, checked) };
 }
 
 /** Lets the engine do what was asked for last, and answers the import after it. */

@@ -5,6 +5,7 @@ export const FetchRemoteInput = z.object({
   what: z.string().meta({ description: "A word for what is asked for, in messages" }),
   accept: z.string(),
   bytesMax: z.number().int().positive(),
+  timeMsMax: z.number().int().positive().optional().meta({ description: "For all of it; two minutes else" }),
 });
 
 export const FetchedRemote = z.object({

@@ -4,10 +4,13 @@ import { idOf } from "@/lib/kernel/ids";
 /** What a receiver can be told of. Names are part of the API: never rename one. */
 export const EVENT_TYPES = [
   "artwork.changed",
+  "artwork.published",
+  "artwork.deleted",
   "artwork.picture_ready",
   "feedback.received",
   "museum.changed",
   "model.switched",
+  "import.finished",
 ] as const;
 export const EventType = z.enum(EVENT_TYPES);
 export type EventType = z.infer<typeof EventType>;

@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import { artworkSaved } from "@/lib/catalog/events";
+import { artworkDeleted, artworkPublished, artworkSaved } from "@/lib/catalog/events";
 import { modelSwitched } from "@/lib/embeddings/events";
 import { feedbackGiven } from "@/lib/feedback/events";
+import { importFinished } from "@/lib/imports/events";
 import type { EventDefinition } from "@/lib/kernel/events";
 import { imageReady } from "@/lib/media/events";
 import { museumChanged } from "@/lib/museums/events";
@@ -39,8 +40,11 @@ function telling<S extends z.ZodObject>(
 /** Each kind of event that receivers can be told of. */
 export const tellReceivers = [
   telling("artwork.changed", artworkSaved, ({ artworkId }) => ({ artworkId })),
+  telling("artwork.published", artworkPublished, ({ artworkId }) => ({ artworkId })),
+  telling("artwork.deleted", artworkDeleted, ({ artworkId }) => ({ artworkId })),
   telling("artwork.picture_ready", imageReady, ({ artworkId, imageId }) => ({ artworkId, imageId })),
   telling("feedback.received", feedbackGiven, ({ feedbackId }) => ({ feedbackId })),
   telling("museum.changed", museumChanged, ({ section }) => ({ section })),
   telling("model.switched", modelSwitched, ({ role, modelId }) => ({ role, modelId })),
+  telling("import.finished", importFinished, ({ importId, state }) => ({ importId, state })),
 ];

@@ -3,7 +3,7 @@ import { audit } from "@/lib/kernel/audit";
 import { inTransaction, museumOf } from "@/lib/kernel/context";
 import { AppError, found } from "@/lib/kernel/errors";
 import { defineOperation } from "@/lib/kernel/operation";
-import { CheckImportInput, Import } from "../contract";
+import { CheckImportInput, Import, isFile } from "../contract";
 import { checkMapping } from "../mapping/check-mapping";
 import { rememberMapping } from "../mapping/remembered";
 import { lockImport, updateImport } from "../queries/imports";
@@ -24,12 +24,17 @@ export const checkImport = defineOperation({
       await refuseBusy(inner, row);
       if (row.state === "running" || row.state === "done" || row.state === "undoing")
         throw new AppError("conflict", "This import has been run. Undo it first, or begin a new one.");
-      checkMapping(mapping, row.columns.length, museum.locales);
-      await rememberMapping(inner, row.columns, mapping);
+      // What comes from elsewhere and was not read to its end has no columns to choose from yet.
+      const isChosen = isFile(row.kind) || row.readAt !== null;
+      if (isChosen) {
+        checkMapping(mapping, row.columns.length, museum.locales);
+        await rememberMapping(inner, row.columns, mapping);
+      }
       await resetRows(inner.db, importId);
       const jobId = await queueImportJob(inner, row, "check-import");
       await updateImport(inner.db, importId, {
-        ...{ mapping, options, state: "checking", newArtists: [], jobId, updatedAt: inner.now() },
+        ...(isChosen ? { mapping } : {}),
+        ...{ options, state: "checking", newArtists: [], jobId, updatedAt: inner.now() },
       });
       const change = { before: { mapping: row.mapping, options: row.options }, after: { mapping, options } };
       await audit(inner, { action: "checkImport", subject: { kind: "import", id: importId }, ...change });

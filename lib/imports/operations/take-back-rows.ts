@@ -7,6 +7,7 @@ import { defineOperation } from "@/lib/kernel/operation";
 import { budget } from "../budget";
 import { toRevert } from "../comparing/flat";
 import { ImportIdInput } from "../contract";
+import { importFinished } from "../events";
 import { type ImportRow, lockImport, takeImportArtists, updateImport } from "../queries/imports";
 import { countUndone, listWritten, type RowOutcome, type StoredRow, writeOutcomes } from "../queries/rows";
 
@@ -39,6 +40,8 @@ async function finish(inner: Context, importId: StoredRow["importId"]): Promise<
   const artistIds = await takeImportArtists(inner.db, importId);
   await forgetIdleArtists(asSystem(inner, "imports"), { artistIds });
   await updateImport(inner.db, importId, { state: "undone", updatedAt: inner.now() });
+  const museumId = museumOf(inner).id;
+  await inner.announce(importFinished.create(importId, { museumId, importId, state: "undone" }));
 }
 
 async function takeBack(

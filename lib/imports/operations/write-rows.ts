@@ -8,6 +8,7 @@ import { queueDownload } from "@/lib/media";
 import { budget } from "../budget";
 import { toPatch } from "../comparing/flat";
 import { ImportIdInput } from "../contract";
+import { importFinished } from "../events";
 import { addImportArtists, type ImportRow, lockImport, updateImport } from "../queries/imports";
 import { countWritten, listUnwritten, type RowOutcome, type StoredRow, writeOutcomes } from "../queries/rows";
 
@@ -30,7 +31,7 @@ export const writeRows = defineOperation({
         if (row.state !== "running") return 0;
         const page = await listUnwritten(inner.db, importId, PAGE);
         if (page.length > 0) await writePage(inner, row, page);
-        else await updateImport(inner.db, importId, { state: "done", updatedAt: inner.now() });
+        else await finish(inner, importId);
         return page.length;
       });
       if (left === 0) return { done: true, ...(await countWritten(ctx.db, importId)) };
@@ -38,6 +39,12 @@ export const writeRows = defineOperation({
     }
   },
 });
+
+async function finish(inner: Context, importId: ImportRow["id"]): Promise<void> {
+  await updateImport(inner.db, importId, { state: "done", updatedAt: inner.now() });
+  const museumId = museumOf(inner).id;
+  await inner.announce(importFinished.create(importId, { museumId, importId, state: "done" }));
+}
 
 async function writePage(
   inner: Context,

@@ -2,6 +2,7 @@ import type { Context } from "@/lib/kernel/context";
 import { asSystem } from "@/lib/kernel/context";
 import { AppError } from "@/lib/kernel/errors";
 import { fetchRemote } from "@/lib/remote";
+import { CELL_CHARACTERS_MAX, COLUMNS_MAX } from "../limits";
 import type { RowNote } from "../rows";
 import type { Cursor, Source, SourcePage, SourceRecord } from "./source";
 
@@ -13,13 +14,15 @@ export type RemoteRecord = { cells: Record<string, string> } | { unreadable: Row
 export type RemotePage = { records: RemoteRecord[]; cursor: Cursor | null };
 
 const BYTES_MAX = 20 * 1024 * 1024;
-const PATIENCE_S = 15;
+/** A page of records is read within the five minutes that a step has, however slow each of them is. */
+const TIME_MS_MAX = 15_000;
+const PATIENCE_S = 10;
 const ATTEMPTS = 3;
 const ACCEPT = "application/ld+json, application/json;q=0.9";
 
 /** Fetches as the public internet is fetched from. Asked to come back within seconds, it does; later, the job does. */
 export function jsonFetcher(ctx: Context): FetchJson {
-  const wanted = { what: "record", accept: ACCEPT, bytesMax: BYTES_MAX };
+  const wanted = { what: "record", accept: ACCEPT, bytesMax: BYTES_MAX, timeMsMax: TIME_MS_MAX };
   return async (url) => {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -56,6 +59,11 @@ export async function oneRecord(read: () => Promise<Record<string, string>>): Pr
   }
 }
 
+const tooLong = (column: string, { length }: string): RowNote => ({
+  code: "cellTooLong",
+  values: { column, length, most: CELL_CHARACTERS_MAX },
+});
+
 /** Records from elsewhere as rows, in columns that grow as new ones are met; counted from one. */
 export function remoteSource(
   known: readonly string[],
@@ -69,7 +77,10 @@ export function remoteSource(
         const records = page.records.map((record): SourceRecord => {
           row += 1;
           if ("unreadable" in record) return { row, cells: [], unreadable: record.unreadable };
-          for (const name of Object.keys(record.cells)) if (!columns.includes(name)) columns.push(name);
+          const long = Object.entries(record.cells).find(([, { length }]) => length > CELL_CHARACTERS_MAX);
+          if (long) return { row, cells: [], unreadable: tooLong(...long) };
+          for (const name of Object.keys(record.cells))
+            if (!columns.includes(name) && columns.length < COLUMNS_MAX) columns.push(name);
           return { row, cells: columns.map((name) => record.cells[name] ?? ""), unreadable: null };
         });
         yield { columns: [...columns], records, cursor: page.cursor && { row, at: page.cursor } };

@@ -9,5 +9,5 @@ export const fetchRemote = defineOperation({
   access: systemOnly,
   input: FetchRemoteInput,
   output: FetchedRemote,
-  run: (_, { url, ...wanted }) => fetchUrl(url, wanted),
+  run: (_, { url, timeMsMax, ...wanted }) => fetchUrl(url, wanted, timeMsMax ? { timeMs: timeMsMax } : {}),
 });

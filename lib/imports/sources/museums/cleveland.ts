@@ -26,6 +26,8 @@ const Page = z.object({ info: z.object({ total: z.number() }), data: z.array(z.u
 
 const PAGE = 100;
 const CM_PER_M = 100;
+/** With what stands beside it in brackets. */
+const NAME_CHARACTERS_MAX = 500;
 
 /** The Cleveland Museum of Art: a hundred works a request. */
 export const cleveland: OpenMuseum = {
@@ -76,4 +78,8 @@ function told(work: z.output<typeof Work>) {
 }
 
 /** "Claude Monet (French, 1840–1926)" is Claude Monet. */
-const nameIn = (description: string) => description.replace(/\s*\([^)]*\)\s*$/, "").trim();
+const nameIn = (description: string) =>
+  description
+    .slice(0, NAME_CHARACTERS_MAX)
+    .replace(/\s*\([^)]*\)\s*$/, "")
+    .trim();

@@ -58,7 +58,8 @@ const AAT = {
   cm: "300379098",
 } as const;
 
-const PAGE = 10;
+/** Three or four requests each. */
+const PAGE = 4;
 
 /** The Rijksmuseum: pages of ids, then a work, what it shows and its picture, each by itself, as Linked Art. */
 export const rijksmuseum: OpenMuseum = {
@@ -139,6 +140,7 @@ function makers(made: z.output<typeof Work>["produced_by"]): string[] {
 /** "painter: Rembrandt van Rijn (signed by artist), Amsterdam" is Rembrandt van Rijn. */
 const inWords = (words: string) =>
   words
+    .slice(0, 500)
     .replace(/^[^:]{1,40}:\s*/, "")
     .replace(/\s*[(,;].*$/, "")
     .trim();
