@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { ENDPOINTS } from "./api";
 
 const API = "app/api";
-/** Routes that describe the API, or that the job engine or the monitoring alone calls, instead of being part of it. */
-const ABOUT = ["/api/openapi.json", "/api/inngest", "/api/metrics"];
+/** Routes that describe the API, or that browsers at the door, the job engine or the monitoring call instead of being part of it. */
+const ABOUT = ["/api/auth/{nextauth}", "/api/openapi.json", "/api/inngest", "/api/metrics"];
 
 /** `GET /api/v1/artworks/{artworkId} getArtwork` for each handler that a route file exports. */
 function handlers(): string[] {

@@ -1,4 +1,4 @@
-import { auditFile } from "@/lib/http/audit-file";
+import { auditRoute } from "@/lib/http/audit-route";
 import { exportAudit } from "@/lib/staff";
 
-export const GET = auditFile(exportAudit);
+export const GET = auditRoute(exportAudit);

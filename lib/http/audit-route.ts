@@ -7,7 +7,7 @@ import { answer, type Handler, readCall } from "./route";
 const COLUMNS = ["when", "who", "kind", "id", "what", "of", "of_id", "before", "after", "request"];
 
 /** A route that answers the audit log as a table for spreadsheets. */
-export function auditFile<I extends z.ZodType>(
+export function auditRoute<I extends z.ZodType>(
   operation: Operation<I, z.ZodType<{ items: AuditEntry[] }>>,
 ): Handler {
   return (request, route) =>
