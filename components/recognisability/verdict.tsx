@@ -11,16 +11,21 @@ const ICONS = {
   impossible: CircleX,
 } as const;
 
-/** How well the work can be recognised, in a sentence, and what can be done about it. */
-export function VerdictLine({ seen }: { seen: Recognisability }) {
+/** How well the work can be recognised, in a sentence, and what can be done about it; smaller `beside` something else. */
+export function VerdictLine({ seen, beside = false }: { seen: Recognisability; beside?: boolean }) {
   const t = useTranslations("recognisability");
   const Icon = ICONS[seen.verdict];
   const grave = seen.verdict === "impossible" || seen.verdict === "mistaken";
   return (
-    <div className="flex items-start gap-3">
-      <Icon aria-hidden className={cx("mt-0.5 size-6 shrink-0", grave && "text-danger")} />
+    <div className={cx("flex items-start", beside ? "gap-2" : "gap-3")}>
+      <Icon
+        aria-hidden
+        className={cx("mt-0.5 shrink-0", beside ? "size-4" : "size-6", grave && "text-danger")}
+      />
       <div className="min-w-0">
-        <h2 className="font-serif text-heading">{t(`verdict.${seen.verdict}`)}</h2>
+        <h2 className={beside ? "font-semibold" : "font-serif text-heading"}>
+          {t(`verdict.${seen.verdict}`)}
+        </h2>
         <p className="mt-1 max-w-prose text-muted">{useReason(seen)}</p>
       </div>
     </div>

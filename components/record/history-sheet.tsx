@@ -113,7 +113,7 @@ function Revision({ revision, action }: { revision: ArtworkRevision; action: Rea
 
 const ACTIONS = [
   ...(["createArtwork", "changeArtwork", "saveArtwork", "publishArtwork", "unpublishArtwork"] as const),
-  "restoreArtworkRevision",
+  ...(["restoreArtworkRevision", "placeArtworks"] as const),
 ] as const;
 
 const actionOf = ({ action }: ArtworkRevision) => ACTIONS.find((known) => known === action) ?? "other";

@@ -10,7 +10,7 @@ import { wrongPaths } from "./values";
 import { useEditorName, useMoment } from "./wording";
 
 /** Beside the form: its parts, what the work lacks, and who changed it last. */
-export function RecordAside({ recognition }: { recognition?: ReactNode }) {
+export function RecordAside({ hasPictures, recognition }: { hasPictures: boolean; recognition?: ReactNode }) {
   const t = useTranslations("record");
   const record = useRecord();
   const moment = useMoment();
@@ -19,7 +19,7 @@ export function RecordAside({ recognition }: { recognition?: ReactNode }) {
     <aside className="flex flex-col gap-7 text-sm xl:sticky xl:top-34 xl:self-start">
       <nav aria-label={t("parts")} className="max-xl:hidden">
         <ul className="flex flex-col border-line border-s">
-          {SECTIONS.map(({ id, title }) => (
+          {SECTIONS.filter(({ id }) => id !== "pictures" || hasPictures).map(({ id, title }) => (
             <li key={id}>
               <a
                 href={`#${id}`}

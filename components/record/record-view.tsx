@@ -142,7 +142,10 @@ export function RecordView({
         <div className="min-w-0 max-w-5xl">
           <Sections pictures={record ? pictures : undefined} />
         </div>
-        <RecordAside recognition={record ? recognition : undefined} />
+        <RecordAside
+          hasPictures={Boolean(record && pictures)}
+          recognition={record ? recognition : undefined}
+        />
       </div>
       <PublishSheet
         open={panel === "publish"}

@@ -16,9 +16,10 @@ import { FormSection } from "./section";
 import { TagsField } from "./tags-field";
 import { WordsField } from "./words-field";
 
-/** The parts of the form, in the order in which a work is catalogued. */
+/** The parts of the form, in the order in which a work is catalogued; a new work has no pictures yet. */
 export const SECTIONS = [
   { id: "identification", title: "identification" },
+  { id: "pictures", title: "pictures" },
   { id: "label", title: "label" },
   { id: "facts", title: "factsSection" },
   { id: "physical", title: "physical" },

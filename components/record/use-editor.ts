@@ -12,6 +12,9 @@ import { keeper } from "./kept";
 
 const RETRY_MS = 5_000;
 
+/** How soon somebody hears that a colleague has saved the work that they have open. */
+const NEWS_MS = 15_000;
+
 /** The editor of a work for as long as its page is open: saves on the way out, looks for news on the way back. */
 export function useRecordEditor(first: ArtworkRecord | null, place: Place) {
   const { museum, locales, dateLocale } = place;
@@ -35,6 +38,7 @@ export function useRecordEditor(first: ArtworkRecord | null, place: Place) {
     ...artworkRecord(museum, first?.id ?? "", first ?? undefined),
     enabled: first !== null,
     refetchOnWindowFocus: true,
+    refetchInterval: NEWS_MS,
   });
   useEffect(() => {
     if (data) editor.take(data);

@@ -36,6 +36,9 @@ export type WrittenArtwork = {
   fields: string[];
 };
 
+/** So many works are written in one call: a statement has room for so many values. */
+export const WRITES_MAX = 1_000;
+
 type Held = { id: Id<"artwork">; version: number; state: ArtworkState };
 type Step = {
   id: Id<"artwork">;
@@ -47,7 +50,7 @@ type Step = {
 
 /**
  * The one way in which works are written: each change is a new version with its revision, its audit entry and its
- * events. Call it inside `inTransaction`, with up to 1,000 works; as many statements for one as for all. Throws
+ * events. Call it inside `inTransaction`, with up to `WRITES_MAX` works; as many statements for one as for all. Throws
  * `AppError`: `invalid_input` for another museum's artist or room, `conflict` for another work's accession number.
  */
 export async function writeArtworks(

@@ -1,18 +1,16 @@
 import { z } from "zod";
 import { staff } from "@/lib/kernel/access";
-import { audit } from "@/lib/kernel/audit";
-import { type Context, inTransaction, museumOf } from "@/lib/kernel/context";
-import { AppError, found } from "@/lib/kernel/errors";
+import { type Context, inTransaction } from "@/lib/kernel/context";
+import { AppError } from "@/lib/kernel/errors";
 import { defineOperation } from "@/lib/kernel/operation";
 import { getBuilding } from "@/lib/museums";
 import { PlaceArtworksInput, type Placement } from "../contract";
-import { artworkSaved } from "../events";
-import type { ArtworkRow } from "../queries/artworks";
-import { lockWorks, movePlace } from "../queries/hanging";
+import type { ArtworkState } from "../queries/writes";
+import { type ArtworkWrite, WRITES_MAX, writeArtworks } from "../write-artworks";
 
 /**
- * Hangs works: in a room, at a point of its floor plan, or takes them down. All of them or none; a conflict when one
- * of them is not where it was when this was decided. Answers how many were moved.
+ * Hangs works: in a room, at a point of its floor plan, or takes them down; each is a version like any other. All of
+ * them or none; a conflict when one of them is not where it was when this was decided. Answers how many were moved.
  */
 export const placeArtworks = defineOperation({
   name: "placeArtworks",
@@ -21,54 +19,52 @@ export const placeArtworks = defineOperation({
   output: z.object({ moved: z.number().int() }),
   run: (ctx, { placements }) =>
     inTransaction(ctx, async (inner) => {
-      const museum = museumOf(inner);
       const ids = placements.map(({ artworkId }) => artworkId);
       if (new Set(ids).size < ids.length) throw refused("placements", "names a work twice");
-      const rows = new Map((await lockWorks(inner.db, museum.id, ids)).map((row) => [row.id, row]));
-      const { rooms } = await getBuilding(inner, {});
-      const known = new Set(rooms.map((room) => room.id));
+      await refuseForeignRooms(inner, placements);
       let moved = 0;
-      for (const [index, placement] of placements.entries()) {
-        const row = found(rows.get(placement.artworkId), "artwork");
-        refuseMoved(row, placement);
-        if (placement.roomId && !known.has(placement.roomId))
-          throw refused(`placements.${index}.roomId`, "there is no such room here");
-        if (isAt(row, placement)) continue;
-        await move(inner, row, placement);
-        moved += 1;
+      for (let from = 0; from < placements.length; from += WRITES_MAX) {
+        const writes = placements.slice(from, from + WRITES_MAX).map(writeOf);
+        const written = await writeArtworks(inner, "placeArtworks", writes);
+        if (written.some(({ status }) => status === "missing"))
+          throw new AppError("not_found", "There is no such artwork here.");
+        moved += written.filter(({ status }) => status === "changed").length;
       }
       return { moved };
     }),
 });
 
-async function move(ctx: Context, row: ArtworkRow, { roomId, x, y }: Placement): Promise<void> {
-  const place = { roomId, planX: roomId && x, planY: roomId && y };
-  await movePlace(ctx.db, row.id, { ...place, updatedAt: ctx.now() });
-  await audit(ctx, {
-    action: "placeArtworks",
-    subject: { kind: "artwork", id: row.id },
-    before: { roomId: row.roomId, planX: row.planX, planY: row.planY },
-    after: place,
-  });
-  const ids = { museumId: row.museumId, artworkId: row.id };
-  await ctx.announce(artworkSaved.create(row.id, ids));
+async function refuseForeignRooms(inner: Context, placements: readonly Placement[]): Promise<void> {
+  const { rooms } = await getBuilding(inner, {});
+  const known = new Set(rooms.map((room) => room.id));
+  const index = placements.findIndex(({ roomId }) => roomId !== null && !known.has(roomId));
+  if (index >= 0) throw refused(`placements.${index}.roomId`, "there is no such room here");
 }
 
-type Place = Placement["was"];
+function writeOf(placement: Placement): ArtworkWrite {
+  const { artworkId, was, roomId, x, y } = placement;
+  return {
+    artworkId,
+    change(held) {
+      if (held.deletedAt) return {};
+      // Somebody who moved it meanwhile, to this very place too, is not overruled in silence.
+      if (!isAt(held, was)) throw movedMeanwhile(held);
+      return isAt(held, placement) ? {} : { roomId, planX: roomId && x, planY: roomId && y };
+    },
+  };
+}
 
 /** Coordinates are kept in single precision. */
 const isSame = (one: number | null, other: number | null) =>
   one === null || other === null ? one === other : Math.abs(one - other) < 1e-6;
 
-function isAt(row: ArtworkRow, { roomId, x, y }: Place): boolean {
-  if (row.roomId !== roomId) return false;
-  return roomId === null || (isSame(row.planX, x) && isSame(row.planY, y));
+function isAt(held: ArtworkState, { roomId, x, y }: Placement["was"]): boolean {
+  if (held.roomId !== roomId) return false;
+  return roomId === null || (isSame(held.planX, x) && isSame(held.planY, y));
 }
 
-/** Somebody who moved it meanwhile, to this very place too, is not overruled in silence. */
-function refuseMoved(row: ArtworkRow, { was }: Placement): void {
-  if (isAt(row, was)) return;
-  throw new AppError("conflict", `Somebody has moved ${row.accessionNumber} meanwhile. Nothing was written.`);
+function movedMeanwhile({ accessionNumber }: ArtworkState): AppError {
+  return new AppError("conflict", `Somebody has moved ${accessionNumber} meanwhile. Nothing was written.`);
 }
 
 function refused(path: string, message: string): AppError {

@@ -75,11 +75,3 @@ export function lockWorks(db: Database, museumId: MuseumId, ids: Id<"artwork">[]
     .orderBy(artworks.id)
     .for("update");
 }
-
-export async function movePlace(
-  db: Database,
-  artworkId: Id<"artwork">,
-  place: Pick<ArtworkRow, "roomId" | "planX" | "planY" | "updatedAt">,
-): Promise<void> {
-  await db.update(artworks).set(place).where(eq(artworks.id, artworkId));
-}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { accentRules } from "@/components/museums/accent";
+import { WorkVerdict } from "@/components/recognisability/work-verdict";
 import { RecordView } from "@/components/record/record-view";
 import { getArtworkRecord } from "@/lib/catalog";
 import { load } from "@/lib/http/page";
@@ -33,7 +34,12 @@ export default async function ArtworkRecordPage({ params, searchParams }: Props)
   return (
     <>
       <style>{accentRules(museum.accentColor)}</style>
-      <RecordView key={record.id} first={record} place={await recordPlace(museum)} />
+      <RecordView
+        key={record.id}
+        first={record}
+        place={await recordPlace(museum)}
+        recognition={<WorkVerdict museum={museum.slug} artworkId={record.id} />}
+      />
     </>
   );
 }
