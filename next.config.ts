@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { contentPolicy } from "./lib/http/content-policy";
 
 const FOREVER = [{ key: "cache-control", value: "public, max-age=31536000, immutable" }];
 
@@ -10,20 +11,7 @@ const SECURITY_HEADERS = [
   { key: "permissions-policy", value: "camera=(self), microphone=(), geolocation=(), browsing-topics=()" },
   {
     key: "content-security-policy",
-    value: [
-      "default-src 'self'",
-      // Next writes its flight data as inline scripts; a nonce would make every page dynamic.
-      "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
-      "style-src 'self' 'unsafe-inline'",
-      "img-src 'self' blob: data:",
-      "media-src 'self' blob:",
-      "worker-src 'self' blob:",
-      "connect-src 'self'",
-      "object-src 'none'",
-      "base-uri 'self'",
-      "form-action 'self'",
-      "frame-ancestors 'none'",
-    ].join("; "),
+    value: contentPolicy(),
   },
 ];
 
