@@ -1,11 +1,13 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
-import { Button } from "@/components/ui/button";
+import { useEffect, useRef } from "react";
+import { staffPaths } from "@/components/staff/paths";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ProblemNotice } from "@/components/ui/problem-notice";
+import { artworkRecord } from "@/lib/catalog/client";
 import { ApiProblem } from "@/lib/http/client-fetch";
 import { useLiveJobs } from "@/lib/jobs/client";
 import type { Locale } from "@/lib/kernel/locale";
@@ -38,6 +40,7 @@ export function ArtworkPictures({
   const { data: pictures = first.pictures, error, refetch } = useQuery(workPictures(of, first.pictures));
   useLiveJobs(museum, first.revision);
   useSaved(of, uploads);
+  useChecksAfter(of, pictures);
   const add = (files: File[]) =>
     uploadQueue(museum).add(
       files.map((file) => ({ file, target: { artworkId, view: "front" } })),
@@ -47,10 +50,15 @@ export function ArtworkPictures({
   const unfinished = uploads.filter(({ phase }) => phase !== "saved");
   const choose = <ChooseFiles label={t("add")} onFiles={add} />;
   return (
-    <section aria-label={t("title")}>
+    <div>
       {dragged && <DropHint text={t("dropNow")} />}
       <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <p className="flex-1 basis-72 text-muted text-sm">{t("dropHere")}</p>
+        <p className="flex-1 basis-72 text-muted text-sm">
+          {t("lead")} {t("dropHere")}
+        </p>
+        <ButtonLink look="soft" size="compact" href={staffPaths.pictureUpload(museum)}>
+          {t("allUploads")}
+        </ButtonLink>
         {pictures.length > 0 && choose}
       </div>
       {error && <ReadProblem error={error} onRetry={() => void refetch()} />}
@@ -66,8 +74,20 @@ export function ArtworkPictures({
           </div>
         )
       )}
-    </section>
+    </div>
   );
+}
+
+/** What the work lacks depends on its pictures: when these change, its record is read anew. */
+function useChecksAfter({ museum, artworkId }: WorkPictures, pictures: OfficePicture[]): void {
+  const client = useQueryClient();
+  const now = JSON.stringify(pictures.map(({ id, state, alt }) => [id, state, alt]));
+  const known = useRef(now);
+  useEffect(() => {
+    if (known.current === now) return;
+    known.current = now;
+    void client.invalidateQueries({ queryKey: artworkRecord(museum, artworkId).queryKey });
+  }, [now, client, museum, artworkId]);
 }
 
 /** What has been saved is in the list of pictures; once that was read, it is on its way no more. */

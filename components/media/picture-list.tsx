@@ -70,7 +70,7 @@ export function PictureList({
       accessibility={{ announcements, screenReaderInstructions: { draggable: t("dragHow") } }}
     >
       <SortableContext items={ids} strategy={verticalListSortingStrategy}>
-        <ol aria-label={t("list")} className="rounded-xl border border-line bg-surface">
+        <ol aria-label={t("list")} className="@container rounded-xl border border-line bg-surface">
           {pictures.map((picture, index) => (
             <PictureRow
               key={picture.id}

@@ -23,7 +23,7 @@ export function PictureRow({ locales, ...placed }: PlacedPicture & { locales: re
       aria-label={t("pictureNumber", { number })}
       style={{ transform: transform ? `translateY(${transform.y}px)` : undefined, transition }}
       className={cx(
-        "grid grid-cols-[auto_7rem_minmax(0,1fr)_auto] items-start gap-x-3 gap-y-2 border-line border-b py-3 ps-1 pe-2 last:border-b-0 lg:grid-cols-[auto_9rem_minmax(0,1fr)_13rem_auto]",
+        "grid grid-cols-[auto_7rem_minmax(0,1fr)_auto] items-start gap-x-3 gap-y-2 border-line border-b py-3 ps-1 pe-2 last:border-b-0 @5xl:grid-cols-[auto_9rem_minmax(0,1fr)_13rem_auto]",
         isDragging && "relative z-10 rounded-xl bg-surface shadow-xl",
       )}
     >
@@ -39,7 +39,7 @@ export function PictureRow({ locales, ...placed }: PlacedPicture & { locales: re
       </button>
       <Thumbnail picture={picture} isMain={place === 0} />
       <PictureWords of={of} picture={picture} locales={locales} number={number} />
-      <div className="max-lg:order-last max-lg:col-start-3">
+      <div className="@max-5xl:order-last @max-5xl:col-start-3">
         <PictureState of={of} picture={picture} number={number} />
       </div>
       <PictureMenu {...placed} />

@@ -39,7 +39,7 @@ export function PictureWords({
   const missing = locales.filter((locale) => !picture.alt[locale]);
   return (
     <div className="flex min-w-0 flex-col gap-2">
-      <div className="grid gap-2 xl:grid-cols-2">
+      <div className="grid gap-2 @2xl:grid-cols-2">
         {locales.map((locale) => {
           const theirs = picture.alt[locale] ?? "";
           const draft = drafts[locale];

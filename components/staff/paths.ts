@@ -23,7 +23,8 @@ export const staffPaths = {
   labels: page("/admin/artworks/labels"),
   artworkPreview: (museum: Museum, id: string, search: Search = {}) =>
     withSearch(`/admin/artworks/${id}/preview`, { museum, ...search }),
-  artworkPictures: (museum: Museum, id: string) => withSearch(`/admin/artworks/${id}/pictures`, { museum }),
+  artworkPictures: (museum: Museum, id: string) =>
+    `${withSearch(`/admin/artworks/${id}`, { museum })}#pictures`,
   pictureUpload: page("/admin/artworks/upload"),
   artists: page("/admin/artists"),
   artist: pageOf("/admin/artists"),

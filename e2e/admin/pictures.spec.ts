@@ -21,7 +21,7 @@ const pictures = (page: Page) => list(page).getByRole("listitem");
 const picture = (page: Page, number: number) => list(page).getByLabel(`Picture ${number}`, { exact: true });
 const file = (page: Page, name: string) =>
   page.getByRole("region", { name: "On their way" }).getByRole("listitem").filter({ hasText: name });
-const open = (page: Page, { id }: Draft) => page.goto(`/admin/artworks/${id}/pictures?museum=${MUSEUM}`);
+const open = (page: Page, { id }: Draft) => page.goto(`/admin/artworks/${id}?museum=${MUSEUM}`);
 /** A field is saved when it is left. */
 const write = async (field: Locator, text: string) => {
   await field.fill(text);
@@ -236,11 +236,11 @@ test.describe("to somebody else", () => {
   test.use({ extraHTTPHeaders: { "x-forwarded-for": "203.0.113.7" } });
 
   test("a work's pictures and the upload are not there", async ({ page }) => {
-    for (const path of [`/admin/artworks/${work.id}/pictures`, "/admin/artworks/upload"])
+    for (const path of [`/admin/artworks/${work.id}`, "/admin/artworks/upload"])
       expect((await page.goto(`${path}?museum=${MUSEUM}`))?.status()).toBe(404);
   });
 });
 
 test("a work of another museum has no pictures here", async ({ page }) => {
-  expect((await page.goto(`/admin/artworks/${work.id}/pictures?museum=paper-theatre`))?.status()).toBe(404);
+  expect((await page.goto(`/admin/artworks/${work.id}?museum=paper-theatre`))?.status()).toBe(404);
 });

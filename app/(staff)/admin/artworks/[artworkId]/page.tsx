@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { ArtworkPictures } from "@/components/media/artwork-pictures";
 import { accentRules } from "@/components/museums/accent";
 import { WorkVerdict } from "@/components/recognisability/work-verdict";
 import { RecordView } from "@/components/record/record-view";
 import { getArtworkRecord } from "@/lib/catalog";
 import { load } from "@/lib/http/page";
+import { listJobChanges } from "@/lib/jobs";
 import type { Id } from "@/lib/kernel/ids";
+import { listArtworkImages } from "@/lib/media";
 import { officeMuseum } from "../../../office-museum";
 import { recordPlace } from "../record-place";
 
@@ -30,7 +33,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ArtworkRecordPage({ params, searchParams }: Props) {
   const museum = await officeMuseum(await searchParams);
-  const record = await thisRecord(museum.slug, (await params).artworkId);
+  const { slug, locales } = museum;
+  const record = await thisRecord(slug, (await params).artworkId);
+  const here = { museum: slug, as: "staff" } as const;
+  // The revision first: what changes while the pictures are read is told again.
+  const { revision } = await load(listJobChanges, {}, here);
+  const { items: pictures } = await load(listArtworkImages, { artworkId: record.id }, here);
   return (
     <>
       <style>{accentRules(museum.accentColor)}</style>
@@ -38,7 +46,15 @@ export default async function ArtworkRecordPage({ params, searchParams }: Props)
         key={record.id}
         first={record}
         place={await recordPlace(museum)}
-        recognition={<WorkVerdict museum={museum.slug} artworkId={record.id} />}
+        pictures={
+          <ArtworkPictures
+            museum={slug}
+            artworkId={record.id}
+            locales={locales}
+            first={{ pictures, revision }}
+          />
+        }
+        recognition={<WorkVerdict museum={slug} artworkId={record.id} />}
       />
     </>
   );
