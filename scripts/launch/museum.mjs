@@ -111,7 +111,7 @@ export async function openMuseum({ options, env, lock, dist, terminal, seeding, 
     jobs,
     settings,
     /** Opens an installation in which nobody has an account; null in any other. */
-    setUp: door && `${server.url}/set-up#${door}`,
+    setUp: door && new URL(`/set-up#${door}`, settings.NEXTAUTH_URL).href,
   };
 }
 
