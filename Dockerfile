@@ -26,4 +26,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
     CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/health/live').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # `exec`, so that the server itself is told to stop.
-CMD ["sh", "-c", "node --import tsx scripts/migrate.ts && exec node node_modules/next/dist/bin/next start -H 0.0.0.0 -p 3000"]
+CMD ["sh", "-c", "node --import tsx scripts/migrate.ts && node --import tsx scripts/offer-set-up.ts && exec node node_modules/next/dist/bin/next start -H 0.0.0.0 -p 3000"]
