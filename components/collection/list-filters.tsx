@@ -22,7 +22,7 @@ export function ListFilters({
     values.map((value) => ({ value, name: t(`${kind}.${value}` as "stateIs.draft") }));
   const { q: _, deleted, ...narrowing } = filters;
   return (
-    <div className="flex flex-wrap items-center gap-2 [&_select]:max-w-36">
+    <div className="contents [&_select]:max-w-40">
       <FilterSelect
         label={t("filter.state")}
         any={t("anyState")}
