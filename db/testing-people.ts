@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { encode } from "next-auth/jwt";
-import { createAccount, signIn } from "@/lib/accounts";
+import { createAccount, preparePassword, signIn } from "@/lib/accounts";
 import type { Actor, StaffRole } from "@/lib/kernel/access";
 import { type Context, createContext } from "@/lib/kernel/context";
 import type { Id } from "@/lib/kernel/ids";
@@ -20,12 +20,14 @@ export type TestPerson = {
 };
 
 export const PASSWORD = "meadow-copper-lantern-41";
+let hash: Promise<string> | undefined;
 
 /** An account of its own, which works in the museum as `role` and has just signed in. */
 export async function testPerson(museum: TestMuseum, role: StaffRole | null): Promise<TestPerson> {
   const email = `${randomUUID().slice(0, 8)}@people.example`;
   const person = { email, name: `Somebody ${email.slice(0, 4)}`, locale: "en" as const };
-  const { userId } = await createAccount(museum.system, { ...person, password: PASSWORD });
+  hash ??= preparePassword(museum.system, { password: PASSWORD, about: [] });
+  const { userId } = await createAccount(museum.system, { ...person, passwordHash: await hash });
   if (role) await addMember(museum.system, { userId, role });
   return { ...(await testSession(museum, email, role)), email, password: PASSWORD };
 }

@@ -1,6 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { load } from "@/lib/http/page";
+import { load, signedInOnly } from "@/lib/http/page";
 import type { Museum } from "@/lib/museums/contract";
 import { listMyMuseums } from "@/lib/staff";
 
@@ -8,6 +8,8 @@ type Search = Record<string, string | string[] | undefined>;
 
 /** The museums that whoever asks works in, with their role there, read once a request. */
 export const officeMuseums = cache(async () => {
+  // Layouts are not run again when one moves between pages: a session that ended meanwhile is noticed here.
+  await signedInOnly();
   const { items } = await load(listMyMuseums, {}, { museum: null, as: "staff" });
   // Nothing to do here, or not yet: their account says why.
   return items.length > 0 ? items : redirect("/account");

@@ -28,7 +28,14 @@ describe("what the service worker keeps", () => {
   });
 
   it.each([
+    "/account",
     "/admin/jobs?state=failed",
+    "/outbox",
+    "/set-up",
+    "/sign-in?next=%2Fadmin",
+    "/sign-in/invitation",
+    "/api/v1/artworks/1/revisions",
+    "/api/v1/artworks/1/images",
     "/api/v1/jobs?museum=a",
     "/api/v1/jobs/changes",
     "/api/v1/visit",

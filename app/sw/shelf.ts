@@ -5,8 +5,12 @@ export type Shelf = (typeof SHELVES)[number];
 /** Catalogue answers that may be shown from memory; a visit's own data, scans and anything written are not. */
 const ANSWERS = /^\/api\/v1\/(?:artworks|artists|facets|museums|rooms|search)(?:\/|$)/;
 
-/** Addresses that are no pages of the visitor's app; the office's are never kept on a device. */
-const NO_PAGE = /^\/(?:admin|api|_next|iiif|linked-art|media|models|sw|icons|preferences|offline)(?:\/|$)/;
+/** What staff ask of a work, under the same addresses. */
+const OFFICE_ANSWERS = /^\/api\/v1\/artworks\/[^/]+\/(?:revisions|recognisability|images)(?:\/|$)/;
+
+/** Addresses that are no pages of the visitor's app; the door's and the office's are never kept on a device. */
+const NO_PAGE =
+  /^\/(?:account|admin|api|outbox|set-up|sign-in|_next|iiif|linked-art|media|models|sw|icons|preferences|offline)(?:\/|$)/;
 
 type Asked = { request: Pick<Request, "headers">; sameOrigin: boolean; url: URL };
 
@@ -16,6 +20,7 @@ export function shelfFor({ request, sameOrigin, url }: Asked): Shelf | null {
   const { pathname, searchParams } = url;
   if (pathname.startsWith("/media/")) return "pictures";
   if (pathname.startsWith("/_next/static/")) return "build";
+  if (OFFICE_ANSWERS.test(pathname)) return null;
   if (ANSWERS.test(pathname)) return "answers";
   if (NO_PAGE.test(pathname) || /\.\w+$/.test(pathname)) return null;
   // Fragments that Next fetches while it moves between pages fit one moment only.

@@ -20,6 +20,7 @@ export function ForgottenForm() {
     );
   return (
     <form
+      method="post"
       onSubmit={onSubmit((form) => request.mutate(String(form.get("email") ?? "")))}
       className="flex flex-col gap-4"
     >

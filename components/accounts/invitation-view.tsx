@@ -52,8 +52,9 @@ function Join({ token, invited }: Props) {
         <Button look="primary" disabled={accept.isPending} onClick={() => accept.mutate()}>
           {t("join")}
         </Button>
+        {/* Which browser is signed in as whom is only known once it was tried. */}
         {accept.error && (
-          <ButtonLink href={`/sign-in?next=${encodeURIComponent(`/sign-in/invitation#${token}`)}`}>
+          <ButtonLink href={`/sign-in?next=${encodeURIComponent("/sign-in/invitation")}#${token}`}>
             {t("signIn")}
           </ButtonLink>
         )}
@@ -73,6 +74,7 @@ function Create({ token, invited }: Props) {
   const wrong = fieldError(accept.error, "password") ?? fieldError(accept.error, "account.password");
   return (
     <form
+      method="post"
       onSubmit={onSubmit((form) =>
         accept.mutate({ name: String(form.get("name") ?? ""), password: String(form.get("password") ?? "") }),
       )}

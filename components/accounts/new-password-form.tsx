@@ -28,6 +28,7 @@ export function NewPasswordForm() {
   const wrong = fieldError(reset.error, "password");
   return (
     <form
+      method="post"
       onSubmit={onSubmit((form) => reset.mutate(String(form.get("password") ?? "")))}
       className="flex flex-col gap-4"
     >

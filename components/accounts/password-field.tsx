@@ -11,7 +11,8 @@ export function NewPasswordField({ error }: { error: string | null }) {
     <Field
       label={t("newPassword")}
       hint={t("newPasswordHint", { min: PASSWORD_CHARACTERS.min })}
-      error={error && t("fieldError", { message: error })}
+      // How long it must be is said, and seen to, before it is sent.
+      error={error && t("passwordWeak")}
       name="password"
       type="password"
       autoComplete="new-password"

@@ -22,6 +22,7 @@ export function PasswordSection() {
   return (
     <Section title={t("password")} lead={t("passwordLead")}>
       <form
+        method="post"
         onSubmit={onSubmit((form) => change.mutate(String(form.get("password") ?? "")))}
         className="flex flex-col items-start gap-4 sm:max-w-sm"
       >

@@ -21,6 +21,7 @@ export function ProfileSection({ account }: { account: Account }) {
   return (
     <Section title={t("profile")}>
       <form
+        method="post"
         onSubmit={onSubmit((form) =>
           change.mutate(
             { name: String(form.get("name") ?? ""), locale: String(form.get("locale") ?? "") },

@@ -75,13 +75,11 @@ function ProofSheet({ who, open, onClose }: { who: Who; open: boolean; onClose(p
 function ProofForm({ secondFactor, onProven }: { secondFactor: boolean; onProven(): void }) {
   const t = useTranslations("accounts");
   const confirm = useMutation({ mutationFn: confirmIdentity, onSuccess: onProven });
-  const wrong = (path: string) => {
-    const message = fieldError(confirm.error, path);
-    return message && t("fieldError", { message });
-  };
-  const known = wrong("password") ?? wrong("code");
+  const password = fieldError(confirm.error, "password") && t("passwordWrong");
+  const code = fieldError(confirm.error, "code") && t("codeRefused");
   return (
     <form
+      method="post"
       onSubmit={onSubmit((form) =>
         confirm.mutate({
           password: String(form.get("password") ?? ""),
@@ -97,7 +95,7 @@ function ProofForm({ secondFactor, onProven }: { secondFactor: boolean; onProven
         autoComplete="current-password"
         required
         autoFocus
-        error={wrong("password")}
+        error={password}
       />
       {secondFactor && (
         <Field
@@ -106,10 +104,10 @@ function ProofForm({ secondFactor, onProven }: { secondFactor: boolean; onProven
           name="code"
           autoComplete="one-time-code"
           required
-          error={wrong("code")}
+          error={code}
         />
       )}
-      {!known && <CallProblem error={confirm.error} />}
+      {!password && !code && <CallProblem error={confirm.error} />}
       <Button type="submit" look="primary" disabled={confirm.isPending}>
         {t("confirm")}
       </Button>

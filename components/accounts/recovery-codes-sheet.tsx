@@ -11,7 +11,8 @@ export function RecoveryCodesSheet({ codes, onClose }: { codes: string[] | null;
     <Sheet
       title={t("recoveryTitle")}
       open={codes !== null}
-      onOpenChange={(open) => open || onClose()}
+      // Shown once: only the button that says so closes it.
+      onOpenChange={() => undefined}
       footer={
         <>
           <a

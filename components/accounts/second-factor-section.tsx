@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -25,7 +26,13 @@ import { Section } from "./section";
 export function SecondFactorSection({ account }: { account: Account }) {
   const t = useTranslations("accounts");
   const prove = useProof();
-  const { onChanged } = useAccountActions();
+  const { onChanged: readAnew } = useAccountActions();
+  const router = useRouter();
+  const onChanged = async () => {
+    await readAnew();
+    // Whether the office opens, and what waits, came with the page.
+    router.refresh();
+  };
   const [codes, setCodes] = useState<string[] | null>(null);
   const begin = useMutation({ mutationFn: () => prove(beginSecondFactor) });
   const remove = useMutation({ mutationFn: () => prove(removeSecondFactor), onSettled: onChanged });
@@ -104,6 +111,7 @@ function Confirming({
     <div className="flex flex-wrap gap-6">
       <QrCode text={setUp.uri} label={t("qrLabel")} className="size-44 rounded-lg" />
       <form
+        method="post"
         onSubmit={onSubmit((form) => confirm.mutate(String(form.get("code") ?? "")))}
         className="flex min-w-0 flex-1 basis-64 flex-col items-start gap-4"
       >
@@ -117,7 +125,7 @@ function Confirming({
           autoComplete="one-time-code"
           required
           autoFocus
-          error={wrong && t("fieldError", { message: wrong })}
+          error={wrong && t("codeRefused")}
         />
         {!wrong && <CallProblem error={confirm.error} />}
         <Button type="submit" size="compact" look="primary" disabled={confirm.isPending}>

@@ -40,7 +40,7 @@ export function SetUpForm({ timeZones }: { timeZones: string[] }) {
   const password = wrong("password") ?? wrong("admin.password");
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
-    <form onSubmit={onSubmit(setUp.mutate)} className="flex flex-col gap-4">
+    <form method="post" onSubmit={onSubmit(setUp.mutate)} className="flex flex-col gap-4">
       <h2 className="font-medium">{t("theMuseum")}</h2>
       <Field label={t("museumName")} name="museum" required maxLength={120} error={wrong("museum.name")} />
       <Field

@@ -36,12 +36,12 @@ export function SignInForm({ next, provider, error }: Props) {
     }).catch((): SignInAnswer => ({ outcome: "failed" }));
     setAnswer(result);
     // A whole page load, so that nothing of whoever was signed in before stays in memory.
-    if (result.outcome === "signed-in") window.location.assign(next);
+    if (result.outcome === "signed-in") window.location.assign(next + window.location.hash);
     else setBusy(false);
   };
   const provide = async () => {
     setBusy(true);
-    const address = await signInByProvider(next).catch(() => null);
+    const address = await signInByProvider(next + window.location.hash).catch(() => null);
     if (address) window.location.assign(address);
     else {
       setAnswer({ outcome: "failed" });
@@ -49,7 +49,7 @@ export function SignInForm({ next, provider, error }: Props) {
     }
   };
   return (
-    <form onSubmit={submit} className="flex flex-col gap-4">
+    <form method="post" onSubmit={submit} className="flex flex-col gap-4">
       <Field label={t("email")} name="email" type="email" autoComplete="username" required autoFocus />
       <Field label={t("password")} name="password" type="password" autoComplete="current-password" required />
       {asksCode && <CodeField refused={answer.outcome === "code-refused"} field={code} />}

@@ -30,6 +30,10 @@ export function AuditView({ place, query, first }: Props) {
   );
   const entries = data.pages.flatMap((page) => page.items);
   const go = (change: AuditQuery) => router.push(staffPaths.audit(museum, { ...query, ...change }));
+  // When the field is left: a date that is still being typed is one of the year 2.
+  const narrow = (end: "from" | "until", to: string | undefined) => {
+    if (to !== query[end]) go({ [end]: to });
+  };
   const file = new URLSearchParams({ museum, ...plain(query) });
   return (
     <JobsPlace place={place}>
@@ -66,14 +70,14 @@ export function AuditView({ place, query, first }: Props) {
           size="compact"
           type="date"
           defaultValue={dayOf(query.from)}
-          onChange={({ target }) => go({ from: startOf(target.value, 0) })}
+          onBlur={({ target }) => narrow("from", startOf(target.value, 0))}
         />
         <Field
           label={t("until")}
           size="compact"
           type="date"
           defaultValue={query.until && dayOf(new Date(Date.parse(query.until) - 1).toISOString())}
-          onChange={({ target }) => go({ until: startOf(target.value, 1) })}
+          onBlur={({ target }) => narrow("until", startOf(target.value, 1))}
         />
         {query.person && (
           <Narrowed label={t("anybody")} onRemove={() => go({ person: undefined })}>

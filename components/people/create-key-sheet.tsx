@@ -27,7 +27,11 @@ export function CreateKeySheet({ museum, open, onOpenChange }: Props) {
     if (!next) act.reset();
   };
   return (
-    <Sheet title={act.data ? t("keyShown") : t("createKey")} open={open} onOpenChange={close}>
+    <Sheet
+      title={act.data ? t("keyShown") : t("createKey")}
+      open={open}
+      onOpenChange={(next) => (next || !act.data) && close(next)}
+    >
       {act.data ? (
         <div className="flex flex-col gap-4">
           <p>{t("keyOnce")}</p>

@@ -37,11 +37,14 @@ export function InviteSheet({ museum, open, onOpenChange }: Props) {
   };
   const link = act.data?.link;
   return (
-    <Sheet title={t("inviteTitle")} open={open} onOpenChange={close}>
+    <Sheet title={t("inviteTitle")} open={open} onOpenChange={(next) => (next || !link) && close(next)}>
       {link ? (
         <div className="flex flex-col gap-4">
           <p>{t("passOn")}</p>
           <CopyLine text={link} />
+          <Button look="primary" onClick={() => close(false)}>
+            {t("keyKept")}
+          </Button>
         </div>
       ) : (
         <form

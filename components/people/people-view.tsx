@@ -8,6 +8,7 @@ import { CallProblem } from "@/components/accounts/call-problem";
 import { ProofProvider, useProof } from "@/components/accounts/proof";
 import { JobsPlace } from "@/components/jobs/place";
 import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/dialog";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Select } from "@/components/ui/select";
 import { useToast } from "@/components/ui/toasts";
@@ -85,6 +86,7 @@ function Rule({ museum, rule }: { museum: string; rule: PeopleList["secondFactor
   const toast = useToast();
   const prove = useProof();
   const { setRule } = useStaffActions(museum);
+  const [wanted, setWanted] = useState<PeopleList["secondFactorRule"] | null>(null);
   const change = useMutation({
     mutationFn: (wanted: PeopleList["secondFactorRule"]) => prove(() => setRule.mutateAsync(wanted)),
     onSuccess: () => toast({ text: t("saved") }),
@@ -97,7 +99,7 @@ function Rule({ museum, rule }: { museum: string; rule: PeopleList["secondFactor
         label={t("ruleLabel")}
         value={rule}
         disabled={change.isPending}
-        onChange={({ target }) => change.mutate(target.value as PeopleList["secondFactorRule"])}
+        onChange={({ target }) => setWanted(target.value as PeopleList["secondFactorRule"])}
         className="max-w-xs"
       >
         {SECOND_FACTOR_RULES.map((one) => (
@@ -106,6 +108,15 @@ function Rule({ museum, rule }: { museum: string; rule: PeopleList["secondFactor
           </option>
         ))}
       </Select>
+      <ConfirmDialog
+        open={wanted !== null}
+        onOpenChange={(open) => open || setWanted(null)}
+        title={t("ruleTitle", { rule: wanted ? t(`rules.${wanted}`) : "" })}
+        confirm={t("changeRule")}
+        onConfirm={() => wanted && change.mutate(wanted)}
+      >
+        {t("ruleText")}
+      </ConfirmDialog>
       <CallProblem error={change.error} />
     </section>
   );

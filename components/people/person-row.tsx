@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { ShieldCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { useProof } from "@/components/accounts/proof";
 import { Moment } from "@/components/jobs/place";
 import { Button } from "@/components/ui/button";
@@ -22,9 +23,10 @@ export function PersonRow({ museum, person }: { museum: string; person: Person }
   const prove = useProof();
   const { change } = useStaffActions(museum);
   const { userId, name, email, role, secondFactor, disabled, since, you } = person;
+  const [wanted, setWanted] = useState<StaffRole | null>(null);
   const act = useMutation({
     mutationFn: (wish: Change) => prove(() => change.mutateAsync({ userId, ...wish })),
-    onSuccess: () => toast({ text: t("changed", { name }) }),
+    onSuccess: (_, { disabled: off }) => toast({ text: t(off === false ? "enabled" : "changed", { name }) }),
     onError: (error) => toast({ text: error.message, failed: true }),
   });
   return (
@@ -40,7 +42,7 @@ export function PersonRow({ museum, person }: { museum: string; person: Person }
           aria-label={t("roleOf", { name })}
           value={role}
           disabled={disabled || act.isPending}
-          onChange={({ target }) => act.mutate({ role: target.value as StaffRole })}
+          onChange={({ target }) => setWanted(target.value as StaffRole)}
           className="min-h-9 rounded-lg border border-edge bg-surface px-2 disabled:opacity-60"
         >
           {STAFF_ROLES.map((one) => (
@@ -49,6 +51,15 @@ export function PersonRow({ museum, person }: { museum: string; person: Person }
             </option>
           ))}
         </select>
+        <ConfirmDialog
+          open={wanted !== null}
+          onOpenChange={(open) => open || setWanted(null)}
+          title={t("roleTitle", { name, role: wanted ? t(`roles.${wanted}`) : "" })}
+          confirm={t("changeRole")}
+          onConfirm={() => wanted && act.mutate({ role: wanted })}
+        >
+          {t("roleText")}
+        </ConfirmDialog>
       </td>
       <td>
         {secondFactor ? (

@@ -89,7 +89,7 @@ test.describe("one's own account", () => {
     const secret = (await page.locator("code").textContent()) ?? "";
     await page.getByLabel("The code that it shows").fill("000000");
     await page.getByRole("button", { name: "Confirm" }).click();
-    await expect(page.getByText("not the code that the app shows now")).toBeVisible();
+    await expect(page.getByText("This code is not right")).toBeVisible();
     await page.getByLabel("The code that it shows").fill(codeOf(secret));
     await page.getByRole("button", { name: "Confirm" }).click();
     const sheet = page.getByRole("dialog", { name: "Your recovery codes" });

@@ -42,6 +42,7 @@ test("somebody is invited, joins, gets another role, and is out at once when the
   await page.reload();
   const row = page.getByRole("row").filter({ hasText: email });
   await row.getByRole("combobox").selectOption("admin");
+  await page.getByRole("alertdialog").getByRole("button", { name: "Change role" }).click();
   const changed = page.getByText("Nora Newcomer is changed and signed out.");
   await proveIfAsked(page, changed);
   await theirs.goto("/admin/tours");

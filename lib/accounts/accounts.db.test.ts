@@ -53,13 +53,26 @@ describe("signing in", () => {
     expect(await resolveSession(museum.system, { sessionId })).toBeNull();
   });
 
-  it("slows an account down after five failures, from wherever they come, and forgets them after a success", async () => {
+  it("slows an account down after five failures from an address, and forgets them after a success", async () => {
     const { email } = await testPerson(museum, "curator");
+    const here = { address: randomUUID() };
     for (let failures = 0; failures < 5; failures++)
-      expect(await attempt(email, "wrong")).toEqual({ outcome: "refused" });
-    expect(await attempt(email, PASSWORD)).toMatchObject({ outcome: "wait", seconds: expect.any(Number) });
-    expect(await attempt(email, PASSWORD, {}, 1)).toMatchObject({ outcome: "signed-in" });
-    expect(await attempt(email, "wrong", {}, 1)).toEqual({ outcome: "refused" });
+      expect(await attempt(email, "wrong", here)).toEqual({ outcome: "refused" });
+    expect(await attempt(email, PASSWORD, here)).toMatchObject({
+      outcome: "wait",
+      seconds: expect.any(Number),
+    });
+    // Whoever guesses elsewhere does not keep the person themselves out.
+    expect(await attempt(email, PASSWORD)).toMatchObject({ outcome: "signed-in" });
+    expect(await attempt(email, PASSWORD, here, 1)).toMatchObject({ outcome: "signed-in" });
+    expect(await attempt(email, "wrong", here, 1)).toEqual({ outcome: "refused" });
+  });
+
+  it("counts attempts of the same moment as many", async () => {
+    const { email } = await testPerson(museum, "curator");
+    const here = { address: randomUUID() };
+    const outcomes = await Promise.all(Array.from({ length: 12 }, () => attempt(email, "wrong", here)));
+    expect(outcomes.filter(({ outcome }) => outcome === "refused")).toHaveLength(5);
   });
 
   it("slows an address down, whatever accounts it tries", async () => {

@@ -1,43 +1,50 @@
 import { createHash } from "node:crypto";
 import type { Context } from "@/lib/kernel/context";
 import { AppError } from "@/lib/kernel/errors";
-import { type AttemptKind, FAILURES_FORGOTTEN_MS, waitAfter } from "./policy";
-import { blockUntil, chargeAttempt, forgetAttempts, refundAttempt } from "./queries/attempts";
+import { type AttemptKind, SLOW_DOWN } from "./policy";
+import { chargeAttempt, forgetAttempts, refundAttempt } from "./queries/attempts";
 
 /** What an attempt is counted by, such as the account and the address that it comes from. */
 export type Attempt = { kind: AttemptKind; of: string };
+type Charge = Attempt & { key: string; blockedUntil: Date };
+/** Attempts that were counted; with `seconds` the next one has to wait and nothing may be looked at. */
+export type Charged = { seconds: number; charges: Charge[] };
 
 const keyOf = ({ kind, of }: Attempt) =>
   `${kind}:${createHash("sha256").update(of.trim().toLowerCase()).digest("hex")}`;
 
-/**
- * Counts an attempt as failed before it is looked at. Answers the seconds that it has to wait, 0 when it may go on;
- * whoever goes on calls `settleAttempt` when it turned out well.
- */
-export async function chargeAttempts(ctx: Context, attempts: Attempt[]): Promise<number> {
+/** Counts an attempt as failed before it is looked at: many at the same moment gain nothing. */
+export async function chargeAttempts(ctx: Context, attempts: Attempt[]): Promise<Charged> {
   const now = ctx.now();
-  const forgottenSince = new Date(now.getTime() - FAILURES_FORGOTTEN_MS);
+  const charges: Charge[] = [];
   for (const attempt of attempts) {
     const key = keyOf(attempt);
-    const charged = await chargeAttempt(ctx.db, key, { now, forgottenSince });
-    if ("blockedUntil" in charged)
-      return Math.max(1, Math.ceil((charged.blockedUntil.getTime() - now.getTime()) / 1000));
-    const seconds = waitAfter(charged.failures, attempt.kind);
-    if (seconds > 0) await blockUntil(ctx.db, key, new Date(now.getTime() + seconds * 1000));
+    const { counted, blockedUntil } = await chargeAttempt(ctx.db, key, now, SLOW_DOWN[attempt.kind]);
+    if (!counted) {
+      await refundAttempts(ctx, { seconds: 0, charges });
+      return {
+        seconds: Math.max(1, Math.ceil((blockedUntil.getTime() - now.getTime()) / 1000)),
+        charges: [],
+      };
+    }
+    charges.push({ ...attempt, key, blockedUntil });
   }
-  return 0;
+  return { seconds: 0, charges };
 }
 
-/** The attempt was a good one: the account's failures are forgotten, the address gets this one back. */
-export async function settleAttempts(ctx: Context, attempts: Attempt[]): Promise<void> {
-  for (const attempt of attempts)
-    if (attempt.kind === "account") await forgetAttempts(ctx.db, [keyOf(attempt)]);
-    else await refundAttempt(ctx.db, keyOf(attempt), ctx.now());
+/** The attempt was a good one: what is the person's own is forgotten, what others share gets this one back. */
+export async function settleAttempts(ctx: Context, { charges }: Charged): Promise<void> {
+  const isOwn = ({ kind }: Charge) => kind === "pair" || kind === "session";
+  await forgetAttempts(
+    ctx.db,
+    charges.filter(isOwn).map(({ key }) => key),
+  );
+  await refundAttempts(ctx, { seconds: 0, charges: charges.filter((charge) => !isOwn(charge)) });
 }
 
-/** Nothing was guessed: both get this attempt back. */
-export async function refundAttempts(ctx: Context, attempts: Attempt[]): Promise<void> {
-  for (const attempt of attempts) await refundAttempt(ctx.db, keyOf(attempt), ctx.now());
+/** Nothing was guessed: all get this attempt back. */
+export async function refundAttempts(ctx: Context, { charges }: Charged): Promise<void> {
+  for (const { key, blockedUntil } of charges) await refundAttempt(ctx.db, key, blockedUntil, ctx.now());
 }
 
 export function tooMany(seconds: number): AppError {

@@ -1,7 +1,13 @@
 export { changeAccount } from "./operations/change-account";
 export { changePassword } from "./operations/change-password";
 export { confirmIdentity } from "./operations/confirm-identity";
-export { createAccount, findAccount, hasAccounts, summariseAccounts } from "./operations/create-account";
+export {
+  createAccount,
+  findAccount,
+  hasAccounts,
+  preparePassword,
+  summariseAccounts,
+} from "./operations/create-account";
 export { endSession, endSessionsOf, signOut } from "./operations/end-session";
 export { forgetSignIns } from "./operations/forget-sign-ins";
 export { getAccount, listSessions } from "./operations/get-account";

@@ -15,20 +15,19 @@ export const PASSWORD_RESET_MS = HOUR_MS;
 /** Ended sessions and used links are kept as long for questions that come later. */
 export const TRACES_MS = 30 * 24 * HOUR_MS;
 
-/** After an hour without one, failures are forgotten. */
-export const FAILURES_FORGOTTEN_MS = HOUR_MS;
-const WAIT_MAX_S = 300;
+/** A failure is forgotten after two minutes, one after the other: an office's typos of last week slow nobody down. */
+export const FORGOTTEN_EVERY_S = 120;
 
 /**
- * How many attempts are free before each further one waits, doubled from a second to five minutes. An address is
- * given more, because a museum's office is one address; an account is slowed, never locked, so that nobody can lock
- * others out for long (OWASP ASVS 5, 6.3.1; NIST SP 800-63B-4, 3.2.2).
+ * How many attempts are free before each further one waits, doubled from a second to `maxS` seconds. By an account from
+ * one address, by an address, which may be a whole office, and by an account from everywhere: that one only ever waits
+ * half a minute, so that nobody locks others out (OWASP ASVS 5, 6.3.1; NIST SP 800-63B-4, 3.2.2).
  */
-export const FREE_FAILURES = { account: 5, address: 30, reset: 3 } as const;
-export type AttemptKind = keyof typeof FREE_FAILURES;
-
-/** Seconds that the next attempt has to wait after so many failures. */
-export function waitAfter(failures: number, kind: AttemptKind): number {
-  const beyond = failures - FREE_FAILURES[kind];
-  return beyond < 0 ? 0 : Math.min(WAIT_MAX_S, 2 ** beyond);
-}
+export const SLOW_DOWN = {
+  pair: { free: 5, maxS: 300 },
+  address: { free: 30, maxS: 300 },
+  account: { free: 100, maxS: 30 },
+  session: { free: 5, maxS: 300 },
+  reset: { free: 3, maxS: 300 },
+} as const;
+export type AttemptKind = keyof typeof SLOW_DOWN;

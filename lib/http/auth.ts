@@ -3,10 +3,12 @@ import Credentials from "next-auth/providers/credentials";
 import type { OAuthConfig } from "next-auth/providers/oauth";
 import { resolveSession, signIn, signInByProvider, signOut } from "@/lib/accounts";
 import { SESSION_SECONDS } from "@/lib/accounts/contract";
+import type { Context } from "@/lib/kernel/context";
 import { env } from "@/lib/kernel/env";
 import { type Id, idOf } from "@/lib/kernel/ids";
 import { authSecret } from "@/lib/kernel/secrets";
 import { edgeContext, requestIdOf } from "./caller";
+import { answer } from "./route";
 import { cookieName, isSecure } from "./session-cookie";
 import { sessionIdOf } from "./staff-caller";
 import { whereFrom } from "./where-from";
@@ -17,16 +19,25 @@ type Signed = { id: string; sid: Id<"session"> };
 /** What of next-auth is used; the rest of it is not there. */
 const ACTIONS = new Set([
   ...["GET csrf", "GET error", "POST callback/credentials", "POST signout"],
-  ...["POST signin/oidc", "GET callback/oidc"],
+  // Without a provider's name it only leads to our own page, with what went wrong.
+  ...["POST signin/oidc", "GET callback/oidc", "GET signin"],
 ]);
+
+/** Longer than any form of the door. */
+const FORM_BYTES_MAX = 16_384;
 
 /** Signing in and out. The cookie seals the id of a session's row; the row says at each call whether it counts. */
 export async function authRoute(request: Request, route: Route): Promise<Response> {
   const { nextauth } = await route.params;
   if (!ACTIONS.has(`${request.method} ${nextauth.join("/")}`)) return new Response(null, { status: 404 });
-  const response: Response = await NextAuth(request as never, route as never, optionsFor(request));
-  response.headers.set("cache-control", "no-store");
-  return response;
+  // next-auth reads a body whole, whoever sends it.
+  const length = Number(request.headers.get("content-length") ?? Number.NaN);
+  if (request.method === "POST" && !(length <= FORM_BYTES_MAX)) return new Response(null, { status: 413 });
+  return answer(request, { params: Promise.resolve({}) }, async () => {
+    const response: Response = await NextAuth(request as never, route as never, optionsFor(request));
+    response.headers.set("cache-control", "no-store");
+    return response;
+  });
 }
 
 function optionsFor(request: Request): AuthOptions {
@@ -83,19 +94,31 @@ async function signInWith(request: Request, given: Record<string, string> | unde
   const { email = "", password = "", code = "" } = given ?? {};
   if (!email || !password || email.length > 254 || password.length > 1024) throw new Error("refused");
   const where = { ...whereFrom(request.headers), previous: await previousOf(request) };
-  const result = await signIn(edge(request), { email, password, code: code.slice(0, 40), ...where });
+  const ctx = edge(request);
+  const result = await signIn(ctx, { email, password, code: code.slice(0, 40), ...where }).catch(failed(ctx));
   if (result.outcome === "signed-in") return { id: result.userId, sid: result.sessionId };
+  ctx.log.warn({ outcome: result.outcome, address: where.address }, "a sign-in was refused");
   throw new Error(result.outcome === "wait" ? `wait:${result.seconds}` : result.outcome);
 }
 
 async function vouchedFor(request: Request, subject: string, profile: Record<string, unknown>) {
   const { AUTH_OIDC_ISSUER: issuer = "" } = env();
-  const signed = await signInByProvider(edge(request), {
+  const ctx = edge(request);
+  const signed = await signInByProvider(ctx, {
     ...{ issuer, subject, emailVerified: profile.email_verified === true },
     email: typeof profile.email === "string" ? profile.email : null,
     ...{ ...whereFrom(request.headers), previous: await previousOf(request) },
-  });
+  }).catch(failed(ctx));
+  if (!signed) ctx.log.warn({ subject }, "the identity provider's user is nobody here");
   return signed && { id: signed.userId, sid: signed.sessionId };
+}
+
+/** next-auth shows an error's message in an address: ours goes to the log instead. */
+function failed(ctx: Context) {
+  return (error: unknown): never => {
+    ctx.log.error({ err: error }, "a sign-in failed");
+    throw new Error("failed");
+  };
 }
 
 /** The session that this browser has until now. */
@@ -115,7 +138,8 @@ function oidcProvider(): OAuthConfig<{ sub: string; name?: string; email?: strin
       clientId: AUTH_OIDC_CLIENT_ID,
       clientSecret: AUTH_OIDC_CLIENT_SECRET,
       client: AUTH_OIDC_CLIENT_SECRET ? {} : { token_endpoint_auth_method: "none" },
-      authorization: { params: { scope: "openid email profile" } },
+      // Asked anew each time: a session at the provider that somebody left open proves nothing.
+      authorization: { params: { scope: "openid email profile", prompt: "login" } },
       checks: ["pkce", "state", "nonce"],
       profile: ({ sub, name, email }) => ({ id: sub, name: name ?? null, email: email ?? null }),
     },

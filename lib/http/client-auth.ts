@@ -41,5 +41,9 @@ async function post(action: string, fields: Record<string, string>): Promise<str
     json: "true",
   });
   const response = await fetch(`/api/auth/${action}`, { method: "POST", body });
-  return Answer.parse(await response.json()).url;
+  const { url } = Answer.parse(await response.json());
+  // What next-auth answers when the form's token did not come back, such as where cookies are blocked.
+  if (new URL(url, window.location.href).searchParams.has("csrf"))
+    throw new Error("the form's token is missing");
+  return url;
 }

@@ -4,6 +4,7 @@ import { resolveSession } from "@/lib/accounts";
 import type { Actor, StaffRole } from "@/lib/kernel/access";
 import { STAFF_ROLES } from "@/lib/kernel/access";
 import type { Context } from "@/lib/kernel/context";
+import { env } from "@/lib/kernel/env";
 import { type Id, idOf, type MuseumId } from "@/lib/kernel/ids";
 import { authSecret } from "@/lib/kernel/secrets";
 import { listMemberships, resolveKey } from "@/lib/staff";
@@ -90,7 +91,11 @@ export async function sessionIdOf(headers: Given): Promise<Id<"session"> | null>
 /** A page of another origin in the same browser: it must change nothing in the staff's name. */
 function isForeign(headers: Given): boolean {
   const site = headers.get("sec-fetch-site");
-  if (site !== null && site !== "same-origin" && site !== "none") return true;
+  // The browser has said it itself; only one that does not is asked for its origin.
+  if (site !== null) return site !== "same-origin" && site !== "none";
   const origin = headers.get("origin");
-  return origin !== null && (!URL.canParse(origin) || new URL(origin).host !== headers.get("host"));
+  if (origin === null) return false;
+  const { siteUrl } = env();
+  const ours = [headers.get("host"), siteUrl && new URL(siteUrl).host];
+  return !URL.canParse(origin) || !ours.includes(new URL(origin).host);
 }

@@ -25,6 +25,6 @@ export function whereFrom(headers: Pick<Headers, "get">): { device: string; addr
   const name = (table: [RegExp, string][]) => table.find(([pattern]) => pattern.test(agent))?.[1];
   const device = [name(BROWSERS), name(SYSTEMS)].filter(Boolean).join(" · ") || "?";
   const hops = (headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim());
-  const address = hops.at(-Math.max(1, env().ARTSCOPE_PROXIES)) ?? hops[0] ?? "";
+  const address = hops.at(-env().ARTSCOPE_PROXIES) ?? hops[0] ?? "";
   return { device, address: address.slice(0, 64) };
 }

@@ -48,7 +48,7 @@ const EnvSchema = z.object({
   ARTSCOPE_VERIFY_WORKERS: z.coerce.number().int().min(1).max(64).optional(),
   ARTSCOPE_EMBEDDED_DATABASE: z.stringbool().default(false),
   ARTSCOPE_DEMO_MAIL: z.stringbool().default(false),
-  ARTSCOPE_PROXIES: z.coerce.number().int().min(0).max(10).default(1),
+  ARTSCOPE_PROXIES: z.coerce.number().int().min(1).max(10).default(1),
   ARTSCOPE_METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   AUTH_OIDC_ISSUER: z.url().optional(),

@@ -4,6 +4,7 @@ import { LocaleSchema, localized } from "@/lib/kernel/locale";
 import { OpeningHours } from "./hours";
 
 export { dayAt, isOpenAt, OpeningHours, type OpenSpan, timeAt, WEEKDAYS } from "./hours";
+export { isTimeZone } from "./time-zone";
 
 export const PlanPointSchema = z.object({ x: z.number(), y: z.number() }).meta({
   id: "PlanPoint",

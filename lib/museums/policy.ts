@@ -12,12 +12,3 @@ export function scopeOf(row: MuseumRow): MuseumScope {
 export function localesOf(row: Pick<MuseumRow, "locales">): Locale[] {
   return row.locales.filter((locale): locale is Locale => LOCALES.some((known) => known === locale));
 }
-
-/** Whether this server knows the time zone by this name. */
-export function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
-  } catch {
-    return false;
-  }
-}

@@ -3,7 +3,7 @@ import { Email, NewPassword, PersonName } from "@/lib/accounts/contract";
 import { STAFF_ROLES } from "@/lib/kernel/access";
 import { idOf } from "@/lib/kernel/ids";
 import { LocaleSchema } from "@/lib/kernel/locale";
-import { MuseumSlug } from "@/lib/museums/contract";
+import { isTimeZone, MuseumSlug } from "@/lib/museums/contract";
 
 export const Role = z.enum(STAFF_ROLES).meta({ id: "StaffRole" });
 
@@ -143,12 +143,19 @@ export const AuditPage = z
   .meta({ id: "AuditPage" });
 export type AuditPage = z.infer<typeof AuditPage>;
 
+/** What a museum's address must not be, because it is one of the application. */
+const RESERVED = new Set(
+  "account admin api icons iiif linked-art media models offline outbox preferences set-up sign-in sw wall".split(
+    " ",
+  ),
+);
+
 export const SetUpInput = z.strictObject({
   token: Token,
   museum: z.strictObject({
-    slug: MuseumSlug,
+    slug: MuseumSlug.refine((slug) => !RESERVED.has(slug), "is an address of the application's own"),
     name: z.string().trim().min(1, "needs a name").max(120),
-    timeZone: z.string().min(1).max(60),
+    timeZone: z.string().max(60).refine(isTimeZone, "is no time zone, like Europe/Madrid"),
     locale: LocaleSchema,
   }),
   admin: z.strictObject({ name: PersonName, email: Email, password: NewPassword }),

@@ -1,4 +1,4 @@
-import { createAccount, findAccount } from "@/lib/accounts";
+import { createAccount, findAccount, preparePassword } from "@/lib/accounts";
 import { type Context, createContext } from "@/lib/kernel/context";
 import { resolveMuseum } from "@/lib/museums";
 import { addMember } from "@/lib/staff";
@@ -15,7 +15,12 @@ const PEOPLE = [
 export async function plantPeople(system: Context, password: string): Promise<void> {
   for (const { email, name, role, museums } of PEOPLE) {
     const account = await findAccount(system, { email });
-    const { userId } = account ?? (await createAccount(system, { email, name, locale: "en", password }));
+    const about = [email, name];
+    const create = async () => {
+      const passwordHash = await preparePassword(system, { password, about });
+      return createAccount(system, { email, name, locale: "en", passwordHash });
+    };
+    const { userId } = account ?? (await create());
     for (const { slug } of DEMO_MUSEUMS.slice(0, museums)) {
       const museum = await resolveMuseum(system, { slug });
       await addMember(createContext({ ...system, museum }), { userId, role });

@@ -42,11 +42,11 @@ export const GUARDED: Record<string, string> = {
     forgetQueries forgetSignIns getBacklog getLatestJobs getSetUp getVectors hasAccounts hashImage
     hastenEvents indexArtworks indexMissing isOwed isRunCurrent listCollectionIds listEmbedded
     listImageSources listKeptMail listKnownModels listMemberships listPlainRecords listQueues
-    listReadyImageIds lockHistory lockModels makeRendition offerSetUp planReindex postRemote pruneJobs
-    purgeDeletedArtworks purgeDeletedImages purgeImages purgeUploads putModel queueDeliveries
-    queueDownload queueJob queueMail readImport readMetrics recordStep recountTotals refreshArtistStyle
-    refreshWorks registerModel reportProgress requeueJobs resolveKey resolveSession resumeComparison
-    resumeEmbedding resumeImages resumeStyles saveArtworks saveEmbedding saveMuseum sendMail setCounters
-    settleEvents signIn signInByProvider signOut summariseAccounts summariseScans summariseVisits
-    sweepMail takeBackRows takeTouchedHours writeRows`,
+    listReadyImageIds lockHistory lockModels makeRendition offerSetUp planReindex postRemote
+    preparePassword pruneJobs purgeDeletedArtworks purgeDeletedImages purgeImages purgeUploads putModel
+    queueDeliveries queueDownload queueJob queueMail readImport readMetrics recordStep recountTotals
+    refreshArtistStyle refreshWorks registerModel reportProgress requeueJobs resolveKey resolveSession
+    resumeComparison resumeEmbedding resumeImages resumeStyles saveArtworks saveEmbedding saveMuseum
+    sendMail setCounters settleEvents signIn signInByProvider signOut summariseAccounts summariseScans
+    summariseVisits sweepMail takeBackRows takeTouchedHours writeRows`,
 };

@@ -3,7 +3,7 @@ import { signedIn } from "@/lib/kernel/access";
 import { inTransaction } from "@/lib/kernel/context";
 import { AppError, found } from "@/lib/kernel/errors";
 import { defineOperation } from "@/lib/kernel/operation";
-import { type Attempt, chargeAttempts, settleAttempts, tooMany } from "../attempts";
+import { chargeAttempts, settleAttempts, tooMany } from "../attempts";
 import { Done, GivenCode, GivenPassword } from "../contract";
 import { verifyPassword } from "../password";
 import { personOf, takeCode } from "../proof";
@@ -18,9 +18,10 @@ export const confirmIdentity = defineOperation({
   output: Done,
   async run(ctx, { password, code }) {
     const user = found(await findUser(ctx.db, personOf(ctx)), "account");
-    const attempts: Attempt[] = [{ kind: "account", of: user.email }];
-    const seconds = await chargeAttempts(ctx, attempts);
-    if (seconds > 0) throw tooMany(seconds);
+    // By the session alone: whoever guesses at the door does not keep those inside from working.
+    const sessionId = (ctx.actor.kind === "staff" && ctx.actor.sessionId) || user.id;
+    const attempts = await chargeAttempts(ctx, [{ kind: "session", of: sessionId }]);
+    if (attempts.seconds > 0) throw tooMany(attempts.seconds);
     if (!(await verifyPassword(user.passwordHash, password))) refuse("password", "is not your password");
     await inTransaction(ctx, async (inner) => {
       if (user.secondFactorAt && !(await takeCode(inner, user, code)))

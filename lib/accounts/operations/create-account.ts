@@ -16,19 +16,29 @@ export const createAccount = defineOperation({
     email: Email,
     name: PersonName,
     locale: LocaleSchema,
-    password: NewPassword.nullable().meta({ description: "Null: signs in by the identity provider only" }),
+    passwordHash: z.string().meta({ description: "As `preparePassword` makes it" }),
   }),
   output: z.object({ userId: idOf("user") }),
-  async run(ctx, { password, ...person }) {
-    if (password) await assertGoodPassword(password, [person.email, person.name]);
-    const userId = await insertUser(ctx.db, {
-      ...person,
-      passwordHash: password && (await hashPassword(password)),
-      passwordChangedAt: password ? ctx.now() : null,
-    });
+  async run(ctx, person) {
+    const userId = await insertUser(ctx.db, { ...person, passwordChangedAt: ctx.now() });
     if (!userId)
       throw new AppError("conflict", "There is an account with this address already. Sign in with it.");
     return { userId };
+  },
+});
+
+/**
+ * Judges a new password and hashes it, which takes a while: before a transaction, never in it. `about` is what is known
+ * of its owner.
+ */
+export const preparePassword = defineOperation({
+  name: "preparePassword",
+  access: systemOnly,
+  input: z.object({ password: NewPassword, about: z.array(z.string()).max(4) }),
+  output: z.string(),
+  async run(_ctx, { password, about }) {
+    await assertGoodPassword(password, about);
+    return hashPassword(password);
   },
 });
 

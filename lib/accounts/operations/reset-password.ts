@@ -24,7 +24,7 @@ export const requestPasswordReset = defineOperation({
   output: Done,
   run: (ctx, { email }) =>
     inTransaction(ctx, async (inner) => {
-      const seconds = await chargeAttempts(inner, [{ kind: "reset", of: email }]);
+      const { seconds } = await chargeAttempts(inner, [{ kind: "reset", of: email }]);
       if (seconds > 0) throw tooMany(seconds);
       const token = randomToken();
       // Made before it is known whether it is needed: where none can be sent, nobody is told who has an account.
@@ -59,7 +59,9 @@ export const resetPassword = defineOperation({
       await updateUser(inner.db, user.id, { passwordHash, passwordChangedAt: now, updatedAt: now });
       await closeResets(inner.db, user.id, now);
       await endSessions(inner.db, user.id, now);
-      await audit(inner, { action: "resetPassword", subject: { kind: "account", id: user.id } });
+      // Whoever has the mailbox is the person: their museums' administrators are to see it.
+      const person = { ...inner, actor: { kind: "staff", userId: user.id, role: null } as const };
+      await audit(person, { action: "resetPassword", subject: { kind: "account", id: user.id } });
     });
     return { done: true } as const;
   },

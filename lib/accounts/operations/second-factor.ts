@@ -7,6 +7,7 @@ import type { Id } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { Done, GivenCode, RecoveryCodes, SecondFactorSetUp } from "../contract";
 import { personOf, recoveryHash } from "../proof";
+import { endSessions } from "../queries/sessions";
 import { lockUser, replaceRecoveryCodes, updateUser } from "../queries/users";
 import { newRecoveryCodes, newSecondFactor, stepOfCode } from "../second-factor";
 
@@ -47,6 +48,9 @@ export const confirmSecondFactor = defineOperation({
         throw new AppError("invalid_input", `code: ${message}`, { issues: [{ path: "code", message }] });
       }
       await updateUser(inner.db, user.id, { totpStep, secondFactorAt: inner.now(), updatedAt: inner.now() });
+      // Browsers that the password alone has opened must come in anew.
+      const here = inner.actor.kind === "staff" ? inner.actor.sessionId : undefined;
+      await endSessions(inner.db, user.id, inner.now(), here);
       await noted(inner, "confirmSecondFactor", user.id);
       return { codes: await renewCodes(inner, user.id) };
     });

@@ -3,7 +3,7 @@ import { systemOnly } from "@/lib/kernel/access";
 import { inTransaction } from "@/lib/kernel/context";
 import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
-import { type Attempt, chargeAttempts, refundAttempts, settleAttempts } from "../attempts";
+import { chargeAttempts, refundAttempts, settleAttempts } from "../attempts";
 import { GivenCode, GivenPassword, SignInOutcome, Where } from "../contract";
 import { verifyPassword } from "../password";
 import { takeCode } from "../proof";
@@ -28,12 +28,12 @@ export const signIn = defineOperation({
   }),
   output: SignInOutcome,
   async run(ctx, { email, password, code, previous, ...where }) {
-    const attempts: Attempt[] = [
+    const attempts = await chargeAttempts(ctx, [
       { kind: "address", of: where.address },
+      { kind: "pair", of: `${email} ${where.address}` },
       { kind: "account", of: email },
-    ];
-    const seconds = await chargeAttempts(ctx, attempts);
-    if (seconds > 0) return { outcome: "wait", seconds } as const;
+    ]);
+    if (attempts.seconds > 0) return { outcome: "wait", seconds: attempts.seconds } as const;
     const user = await findUserByEmail(ctx.db, email.trim());
     if (!(await verifyPassword(user?.passwordHash ?? null, password)) || !user)
       return { outcome: "refused" } as const;

@@ -1,47 +1,50 @@
 import { eq, inArray, lt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { signInAttempts } from "@/db/schema/accounts";
-
-type Attempt = { failures: number; blockedUntil: Date };
+import { FORGOTTEN_EVERY_S } from "../policy";
 
 /**
- * Counts an attempt as failed before it is looked at, so that many at the same moment are many. Answers the failures so
- * far, or until when it has to wait, in which case nothing was counted.
+ * Counts an attempt as failed and says until when the next one waits, in one statement, so that many at the same moment
+ * are many. Counts nothing while an earlier one's wait is not over.
  */
 export async function chargeAttempt(
   db: Database,
   key: string,
-  { now, forgottenSince }: { now: Date; forgottenSince: Date },
-): Promise<{ failures: number } | { blockedUntil: Date }> {
+  now: Date,
+  { free, maxS }: { free: number; maxS: number },
+): Promise<{ counted: boolean; blockedUntil: Date }> {
+  const { failures, lastFailureAt, blockedUntil } = signInAttempts;
+  const forgotten = sql`floor(extract(epoch from ${instant(now)} - ${lastFailureAt}) / ${FORGOTTEN_EVERY_S}::float8)`;
+  const next = sql`greatest(0, ${failures} - ${forgotten})::int + 1`;
+  const waitS = sql`case when ${next} < ${free}::int then 0
+    else least(${maxS}::float8, power(2, least(${next} - ${free}::int, 20))) end`;
   const [charged] = await db
     .insert(signInAttempts)
     .values({ key, failures: 1, lastFailureAt: now, blockedUntil: now })
     .onConflictDoUpdate({
       target: signInAttempts.key,
       set: {
-        failures: sql`case when ${signInAttempts.lastFailureAt} < ${instant(forgottenSince)} then 1 else ${signInAttempts.failures} + 1 end`,
+        failures: next,
         lastFailureAt: now,
+        blockedUntil: sql`${instant(now)} + make_interval(secs => ${waitS})`,
       },
-      setWhere: sql`${signInAttempts.blockedUntil} <= ${instant(now)}`,
+      setWhere: sql`${blockedUntil} <= ${instant(now)}`,
     })
-    .returning({ failures: signInAttempts.failures });
-  if (charged) return charged;
-  const [row] = await db
-    .select({ failures: signInAttempts.failures, blockedUntil: signInAttempts.blockedUntil })
-    .from(signInAttempts)
-    .where(eq(signInAttempts.key, key));
-  return { blockedUntil: (row as Attempt | undefined)?.blockedUntil ?? now };
+    .returning({ blockedUntil });
+  if (charged) return { counted: true, ...charged };
+  const [row] = await db.select({ blockedUntil }).from(signInAttempts).where(eq(signInAttempts.key, key));
+  return { counted: false, blockedUntil: row?.blockedUntil ?? now };
 }
 
-export async function blockUntil(db: Database, key: string, until: Date): Promise<void> {
-  await db.update(signInAttempts).set({ blockedUntil: until }).where(eq(signInAttempts.key, key));
-}
-
-/** Takes back one failure: the attempt turned out well. */
-export async function refundAttempt(db: Database, key: string, now: Date): Promise<void> {
+/** Takes back one failure, and the wait that it brought; what another one brought stays. */
+export async function refundAttempt(db: Database, key: string, brought: Date, now: Date): Promise<void> {
+  const { failures, blockedUntil } = signInAttempts;
   await db
     .update(signInAttempts)
-    .set({ failures: sql`greatest(0, ${signInAttempts.failures} - 1)`, blockedUntil: now })
+    .set({
+      failures: sql`greatest(0, ${failures} - 1)`,
+      blockedUntil: sql`case when ${blockedUntil} = ${instant(brought)} then ${instant(now)} else ${blockedUntil} end`,
+    })
     .where(eq(signInAttempts.key, key));
 }
 

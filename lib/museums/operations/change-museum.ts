@@ -7,9 +7,10 @@ import type { Locale } from "@/lib/kernel/locale";
 import { defineOperation } from "@/lib/kernel/operation";
 import { ChangeMuseumInput, type MuseumChange, MuseumSettings } from "../contract";
 import { museumChanged } from "../events";
-import { isTimeZone, localesOf } from "../policy";
+import { localesOf } from "../policy";
 import { toSettings } from "../present";
 import { findMuseum, type MuseumRow, updateMuseum } from "../queries/museums";
+import { isTimeZone } from "../time-zone";
 
 /** Changes one part of the museum's settings. A conflict when somebody else changed them since they were read. */
 export const changeMuseum = defineOperation({

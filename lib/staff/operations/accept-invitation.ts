@@ -1,16 +1,16 @@
-import { createAccount, findAccount } from "@/lib/accounts";
+import type { z } from "zod";
+import { createAccount, findAccount, preparePassword } from "@/lib/accounts";
 import { Done } from "@/lib/accounts/contract";
 import { anyone } from "@/lib/kernel/access";
 import { audit } from "@/lib/kernel/audit";
 import { asSystem, type Context, inTransaction } from "@/lib/kernel/context";
 import { AppError } from "@/lib/kernel/errors";
-import type { Id } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { hashOfToken } from "@/lib/kernel/secrets";
 import { getMuseum, resolveMuseum } from "@/lib/museums";
 import { AcceptInvitationInput, InvitationPreview, ReadInvitationInput } from "../contract";
 import { acceptRow, findInvitation } from "../queries/invitations";
-import { putMember } from "../queries/memberships";
+import { findMember, putMember } from "../queries/memberships";
 
 /** What an invitation's link is about: whoever has it may know. */
 export const readInvitation = defineOperation({
@@ -32,8 +32,10 @@ export const acceptInvitation = defineOperation({
   access: anyone,
   input: AcceptInvitationInput,
   output: Done,
-  run: (ctx, { token, account: given }) =>
-    inTransaction(ctx, async (inner) => {
+  async run(ctx, { token, account: given }) {
+    // Before the transaction: a password takes a while to judge and to hash.
+    const chosen = given && (await openAccount(ctx, token, given));
+    return inTransaction(ctx, async (inner) => {
       const { invitation, museum, account } = await openInvitation(inner, token);
       if (account && !(inner.actor.kind === "staff" && inner.actor.userId === account.userId))
         throw new AppError(
@@ -41,9 +43,10 @@ export const acceptInvitation = defineOperation({
           `Sign in as ${invitation.email} first, then open the link again.`,
         );
       if (!account && !given) throw new AppError("invalid_input", "account: needs a name and a password");
-      const userId: Id<"user"> =
-        account?.userId ??
-        (await createAccount(asSystem(inner, "staff"), { email: invitation.email, ...chosen(given) })).userId;
+      const userId =
+        account?.userId ?? (await createAccount(asSystem(inner, "staff"), theirs(chosen))).userId;
+      const member = await findMember(inner.db, museum.id, userId);
+      if (member && !member.disabledAt) gone();
       if (!(await acceptRow(inner.db, invitation.id, inner.now()))) gone();
       const { role } = invitation;
       await putMember(inner.db, { museumId: museum.id, userId, role });
@@ -52,8 +55,22 @@ export const acceptInvitation = defineOperation({
         { action: "acceptInvitation", subject: { kind: "person", id: userId }, after: { role } },
       );
       return { done: true } as const;
-    }),
+    });
+  },
 });
+
+type Given = NonNullable<z.output<typeof AcceptInvitationInput>["account"]>;
+
+/** The account that somebody will have, its password judged and hashed. */
+async function openAccount(ctx: Context, token: string, { password, ...person }: Given) {
+  const { invitation } = await openInvitation(ctx, token);
+  const { email } = invitation;
+  const passwordHash = await preparePassword(asSystem(ctx, "staff"), {
+    password,
+    about: [email, person.name],
+  });
+  return { ...person, email, passwordHash };
+}
 
 async function openInvitation(ctx: Context, token: string) {
   const invitation = (await findInvitation(ctx.db, hashOfToken(token), ctx.now())) ?? gone();
@@ -63,9 +80,9 @@ async function openInvitation(ctx: Context, token: string) {
   return { invitation, museum, account };
 }
 
-function chosen(given: typeof AcceptInvitationInput._output.account) {
-  if (!given) throw new Error("an account is made from what was chosen for it");
-  return given;
+function theirs<T>(chosen: T | null): T {
+  if (!chosen) throw new Error("an account is made from what was chosen for it");
+  return chosen;
 }
 
 function gone(): never {

@@ -7,6 +7,7 @@ import { asSystem, inTransaction, museumOf } from "@/lib/kernel/context";
 import { AppError, found } from "@/lib/kernel/errors";
 import { defineOperation } from "@/lib/kernel/operation";
 import { ChangePersonInput, SecondFactorRule } from "../contract";
+import { withdrawRows } from "../queries/invitations";
 import { findMember, findRule, lockAdmins, putRule, updateMember } from "../queries/memberships";
 
 /** Another role, or the door closed or opened. Whoever is changed is signed out everywhere; an admin stays. */
@@ -31,8 +32,11 @@ export const changePerson = defineOperation({
         );
       const disabledAt = after.disabled ? (member.disabledAt ?? inner.now()) : null;
       await updateMember(inner.db, { museumId, userId }, { role: after.role, disabledAt });
-      if (after.role !== before.role || after.disabled)
+      if (after.role !== before.role || (after.disabled && !before.disabled))
         await endSessionsOf(asSystem(inner, "staff"), { userId });
+      // Whoever runs the museum no more leaves no door behind: their invitations stop working.
+      if (before.role === "admin" && !staysAdmin)
+        await withdrawRows(inner.db, museumId, { by: userId }, inner.now());
       await audit(inner, { action: "changePerson", subject: { kind: "person", id: userId }, before, after });
       return { done: true } as const;
     });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { createAccount, hasAccounts } from "@/lib/accounts";
+import { createAccount, hasAccounts, preparePassword } from "@/lib/accounts";
 import { Done } from "@/lib/accounts/contract";
 import { anyone, systemOnly } from "@/lib/kernel/access";
 import { audit } from "@/lib/kernel/audit";
@@ -8,7 +8,7 @@ import { AppError } from "@/lib/kernel/errors";
 import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { hashOfToken, randomToken } from "@/lib/kernel/secrets";
-import { completeSetUp, getSetUp, saveMuseum } from "@/lib/museums";
+import { completeSetUp, getSetUp, resolveMuseum, saveMuseum } from "@/lib/museums";
 import { Role, SetUpInput } from "../contract";
 import { SET_UP_MS } from "../policy";
 import { insertSetUpToken, putMember, takeSetUpToken } from "../queries/memberships";
@@ -34,8 +34,10 @@ export const setUpInstallation = defineOperation({
   access: anyone,
   input: SetUpInput,
   output: Done,
-  run: (ctx, { token, museum, admin }) =>
-    inTransaction(ctx, async (inner) => {
+  async run(ctx, { token, museum, admin: { password, ...admin } }) {
+    const about = [admin.email, admin.name];
+    const passwordHash = await preparePassword(asSystem(ctx, "set-up"), { password, about });
+    return inTransaction(ctx, async (inner) => {
       const system = asSystem(inner, "set-up");
       if (
         !(await takeSetUpToken(inner.db, hashOfToken(token), inner.now())) ||
@@ -45,18 +47,20 @@ export const setUpInstallation = defineOperation({
           "not_found",
           "This link does not work any more. Start the server again for a new one.",
         );
-      if ((await getSetUp(system, { slug: museum.slug })).state !== "absent")
-        throw new AppError("conflict", `There is a museum at /${museum.slug} already.`);
       const { slug, name, timeZone, locale } = museum;
-      const scope = await saveMuseum(system, {
-        ...{ slug, timeZone, locales: [locale], accentColor: "#3f3d38", position: 0 },
-        texts: { [locale]: { name, tagline: "", welcome: "", openingHours: "" } },
-        privacy: { recording: "opt-out", retentionDays: 30 },
-        recognition: { matchInliers: 15, ambiguousInliers: 8 },
-      });
+      const { state } = await getSetUp(system, { slug });
+      // One that is there already gets its administrator and stays as it is: the terminal's owner says whose it is.
+      const make = () =>
+        saveMuseum(system, {
+          ...{ slug, timeZone, locales: [locale], accentColor: "#3f3d38", position: 0 },
+          texts: { [locale]: { name, tagline: "", welcome: "", openingHours: "" } },
+          privacy: { recording: "opt-out", retentionDays: 30 },
+          recognition: { matchInliers: 15, ambiguousInliers: 8 },
+        });
+      const scope = state === "absent" ? await make() : await resolveMuseum(system, { slug });
       const here = { ...system, museum: scope };
-      await completeSetUp(here, {});
-      const { userId } = await createAccount(here, { ...admin, locale });
+      if (state !== "complete") await completeSetUp(here, {});
+      const { userId } = await createAccount(here, { ...admin, locale, passwordHash });
       await putMember(inner.db, { museumId: scope.id, userId, role: "admin" });
       await audit(here, {
         action: "setUpInstallation",
@@ -64,7 +68,8 @@ export const setUpInstallation = defineOperation({
         after: { slug },
       });
       return { done: true } as const;
-    }),
+    });
+  },
 });
 
 /** Lets an account work in the context's museum: for the demo's seed and for tests. */

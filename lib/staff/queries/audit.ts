@@ -19,7 +19,7 @@ function isOurs(db: Database, museumId: MuseumId): SQL | undefined {
   const people = db
     .select({ id: sql`${memberships.userId}::text` })
     .from(memberships)
-    .where(eq(memberships.museumId, museumId));
+    .where(and(eq(memberships.museumId, museumId), isNull(memberships.disabledAt)));
   return or(
     eq(auditLog.museumId, museumId),
     and(isNull(auditLog.museumId), inArray(auditLog.actorId, people)),

@@ -41,15 +41,19 @@ export async function acceptRow(db: Database, id: Id<"invitation">, at: Date): P
   return rows.length > 0;
 }
 
-/** Withdraws the open invitation of an id, or of an address; answers the ones there were. */
+/** Withdraws the open invitation of an id, of an address, or of whoever invited; answers the ones there were. */
 export function withdrawRows(
   db: Database,
   museumId: MuseumId,
-  which: { id: Id<"invitation"> } | { email: string },
+  which: { id: Id<"invitation"> } | { email: string } | { by: Id<"user"> },
   at: Date,
 ) {
   const wanted =
-    "id" in which ? eq(invitations.id, which.id) : sql`lower(${invitations.email}) = lower(${which.email})`;
+    "id" in which
+      ? eq(invitations.id, which.id)
+      : "by" in which
+        ? eq(invitations.invitedBy, which.by)
+        : sql`lower(${invitations.email}) = lower(${which.email})`;
   return db
     .update(invitations)
     .set({ withdrawnAt: at })
