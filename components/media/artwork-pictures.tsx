@@ -13,6 +13,7 @@ import { useLiveJobs } from "@/lib/jobs/client";
 import type { Locale } from "@/lib/kernel/locale";
 import { useRefreshPictures, type WorkPictures, workPictures } from "@/lib/media/client";
 import type { OfficePicture } from "@/lib/media/contract";
+import { recognisabilityOf } from "@/lib/recognisability/client";
 import { uploadQueue, useUploads } from "@/lib/uploads/client";
 import { ChooseFiles } from "./choose-files";
 import { DropHint } from "./drop-hint";
@@ -78,7 +79,7 @@ export function ArtworkPictures({
   );
 }
 
-/** What the work lacks depends on its pictures: when these change, its record is read anew. */
+/** What the work lacks and how well scans find it depend on its pictures: when these change, both are read anew. */
 function useChecksAfter({ museum, artworkId }: WorkPictures, pictures: OfficePicture[]): void {
   const client = useQueryClient();
   const now = JSON.stringify(pictures.map(({ id, state, alt }) => [id, state, alt]));
@@ -86,7 +87,8 @@ function useChecksAfter({ museum, artworkId }: WorkPictures, pictures: OfficePic
   useEffect(() => {
     if (known.current === now) return;
     known.current = now;
-    void client.invalidateQueries({ queryKey: artworkRecord(museum, artworkId).queryKey });
+    for (const { queryKey } of [artworkRecord(museum, artworkId), recognisabilityOf(museum, artworkId)])
+      void client.invalidateQueries({ queryKey });
   }, [now, client, museum, artworkId]);
 }
 
