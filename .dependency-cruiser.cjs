@@ -11,7 +11,7 @@ const DOMAINS = {
   accounts: { calls: ["mail"] },
   analytics: { calls: ["catalog", "museums", "scan", "visits"] },
   building: { calls: ["catalog", "media", "museums"], tables: [] },
-  catalog: { calls: ["embeddings", "media", "museums"] },
+  catalog: { calls: ["accounts", "embeddings", "media", "museums"] },
   embeddings: { calls: [], tables: "recognition" },
   feedback: { calls: ["catalog", "visits"] },
   health: { calls: ["jobs", "storage"] },

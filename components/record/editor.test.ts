@@ -16,7 +16,7 @@ const RECORD: ArtworkRecord = {
   ...{ yearFrom: null, yearTo: null, widthCm: 60.5, heightCm: null, depthCm: null, rights: "", tags: [] },
   ...{ artistIds: [], artists: [], roomId: null, planX: null, planY: null, onDisplay: true },
   ...{ createdAt: "2026-01-01T00:00:00.000Z", changedAt: "2026-01-01T00:00:00.000Z" },
-  ...{ changedBy: { kind: "staff", id: "ada" }, checks: [] },
+  ...{ changedBy: { kind: "staff", id: "ada", name: null }, checks: [] },
 };
 const LANGUAGES = { locales: ["en", "es"] as const, numberLocale: "en" };
 

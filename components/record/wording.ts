@@ -61,10 +61,11 @@ function partWords(part: unknown): string {
   return "name" in part ? String(part.name) : "";
 }
 
-/** Who changed something. */
+/** Who changed something, by name where it is known. */
 export function useEditorName(): (editor: Editor) => string {
   const t = useTranslations("record");
-  return ({ kind }) => (kind === "staff" || kind === "apiKey" ? t(`by.${kind}`) : t("by.system"));
+  return ({ kind, name }) =>
+    name ?? (kind === "staff" || kind === "apiKey" ? t(`by.${kind}`) : t("by.system"));
 }
 
 /** What a work lacks, in words, with the languages that it lacks it in. */

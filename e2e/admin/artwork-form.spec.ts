@@ -209,12 +209,14 @@ for (const viewport of SIZES) {
   });
 }
 
-test.describe("to somebody else", () => {
-  test.use({ expectedErrors: [/404/], extraHTTPHeaders: { "x-forwarded-for": "203.0.113.7" } });
+test.describe("to somebody who is not signed in", () => {
+  test.use({ storageState: { cookies: [], origins: [] } });
 
   test("neither the record nor its preview is there", async ({ page, museum }) => {
     const { id } = await museum.work(0);
-    for (const path of [`/admin/artworks/${id}`, `/admin/artworks/${id}/preview`, "/admin/artworks/new"])
-      expect((await page.goto(`${path}${IN_MUSEUM}`))?.status()).toBe(404);
+    for (const path of [`/admin/artworks/${id}`, `/admin/artworks/${id}/preview`, "/admin/artworks/new"]) {
+      await page.goto(`${path}${IN_MUSEUM}`);
+      await expect(page).toHaveURL(/\/sign-in\?next=/);
+    }
   });
 });

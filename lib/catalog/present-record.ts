@@ -4,12 +4,16 @@ import type { Id } from "@/lib/kernel/ids";
 import { LOCALES, type Localized } from "@/lib/kernel/locale";
 import { listImageStates } from "@/lib/media";
 import { checksOf } from "./checks";
+import { editorsOf } from "./editors";
 import { listArtistsOf } from "./queries/artists";
 import { findAnyArtwork } from "./queries/artworks";
 import { listRevisions } from "./queries/revisions";
 import type { ArtworkState } from "./queries/writes";
 import type { ArtworkRecord, WorkTexts } from "./record";
 import { stateOf } from "./state";
+
+/** Works from before there were revisions came with the installation. */
+const SYSTEM = { kind: "system", id: null, name: null };
 
 /** The whole record of a work, a draft's too; a deleted one is the same 404 as an unknown one. */
 export async function presentRecord(ctx: Context, artworkId: Id<"artwork">): Promise<ArtworkRecord> {
@@ -18,6 +22,7 @@ export async function presentRecord(ctx: Context, artworkId: Id<"artwork">): Pro
   const artists = (await listArtistsOf(ctx.db, [artworkId])).map(({ artist }) => artist);
   const images = await listImageStates(asSystem(ctx, "catalog"), { artworkIds: [artworkId] });
   const [last] = await listRevisions(ctx.db, museum.id, artworkId, { limit: 1 });
+  const [changedBy = SYSTEM] = await editorsOf(ctx, last ? [last] : []);
   const work = stateOf(
     row,
     artists.map(({ id }) => id),
@@ -37,7 +42,7 @@ export async function presentRecord(ctx: Context, artworkId: Id<"artwork">): Pro
     })),
     createdAt: row.createdAt.toISOString(),
     changedAt: (last?.createdAt ?? row.updatedAt).toISOString(),
-    changedBy: { kind: last?.actorKind ?? "system", id: last?.actorId ?? null },
+    changedBy,
     checks: checksOf(work, images, firstFirst(museum)),
   };
 }

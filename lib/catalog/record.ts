@@ -100,8 +100,11 @@ export const PublishArtworkInput = z.strictObject({
 
 /** Who did something: somebody of the staff, a key, or the system. */
 export const Editor = z
-  .object({ kind: z.string(), id: z.string().nullable() })
-  .meta({ id: "Editor", description: "Who changed something: staff, apiKey or system" });
+  .object({ kind: z.string(), id: z.string().nullable(), name: z.string().nullable() })
+  .meta({
+    id: "Editor",
+    description: "Who changed something: staff, apiKey or system; people by name, while they have an account",
+  });
 export type Editor = z.infer<typeof Editor>;
 
 export const CreditedArtist = z.object({

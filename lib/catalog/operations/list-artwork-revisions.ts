@@ -4,6 +4,7 @@ import { found } from "@/lib/kernel/errors";
 import type { Id } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { getBuilding } from "@/lib/museums";
+import { editorsOf } from "../editors";
 import { listArtistNames } from "../queries/artists";
 import { findAnyArtwork } from "../queries/artworks";
 import { listRevisions, type RevisionRow } from "../queries/revisions";
@@ -22,11 +23,12 @@ export const listArtworkRevisions = defineOperation({
     // One more: what a revision changed is seen by the one before it.
     const rows = await listRevisions(ctx.db, museum.id, artworkId, { before, limit: limit + 1 });
     const named = await namesIn(ctx, rows);
+    const editors = await editorsOf(ctx, rows);
     const items = rows.slice(0, limit).map((row, index) => ({
       id: row.id,
       version: row.version,
       action: row.action,
-      by: { kind: row.actorKind, id: row.actorId },
+      by: editors[index] ?? { kind: row.actorKind, id: row.actorId, name: null },
       at: row.createdAt.toISOString(),
       changes: changesOf(rows[index + 1], row, named),
     }));
