@@ -40,7 +40,7 @@ export function NewImport({ museum, onMade }: { museum: string; onMade: (made: I
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
       className={cx(
-        "flex flex-col items-center gap-2 rounded-xl border border-edge border-dashed bg-surface px-6 py-8 text-center transition-colors duration-150",
+        "flex flex-col items-center justify-center gap-2 rounded-xl border border-edge border-dashed bg-surface px-6 py-8 text-center transition-colors duration-150",
         over && "border-ink border-solid bg-ink/4",
       )}
     >

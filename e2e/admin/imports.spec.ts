@@ -14,15 +14,15 @@ async function expectNoViolations(page: Page) {
   }
 }
 
-/** Chooses a file; again until the page listens. */
-async function choose(page: Page, name: string, text: string | Buffer) {
+/** Chooses a file by the button, which opens nothing until the page listens. */
+async function choose(page: Page, name: string, buffer: Buffer) {
   await page.goto(PATH);
   await expect(async () => {
-    await page
-      .locator('input[type="file"]')
-      .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
-    await expect(page.getByRole("heading", { name, level: 1 })).toBeVisible({ timeout: 3_000 });
+    const opened = page.waitForEvent("filechooser", { timeout: 1_000 });
+    await page.getByRole("button", { name: "Choose a file" }).click();
+    await (await opened).setFiles({ name, mimeType: "text/csv", buffer });
   }).toPass();
+  await expect(page.getByRole("heading", { name, level: 1 })).toBeVisible();
 }
 
 for (const viewport of [
@@ -54,7 +54,7 @@ for (const viewport of [
       await page.getByRole("button", { name: "See what it would do" }).click();
 
       await expect(page.getByText("Dry run done")).toBeVisible({ timeout: 60_000 });
-      await page.getByRole("button", { name: /^Refused/ }).click();
+      await page.getByRole("link", { name: /^Refused/ }).click();
       await expect(page.getByText("There is no accession number.")).toBeVisible();
       await expect(page.getByText(`The accession number ${mark}.2 is also in row`).first()).toBeVisible();
       await expectNoViolations(page);
@@ -62,12 +62,12 @@ for (const viewport of [
       expect(await numbersOf(page, mark)).toEqual([]);
 
       await page.getByRole("button", { name: "Write 1 work" }).click();
-      await page.getByRole("dialog").getByRole("button", { name: "Write 1 work" }).click();
+      await page.getByRole("alertdialog").getByRole("button", { name: "Write 1 work" }).click();
       await expect(page.getByText("1 work was written.")).toBeVisible({ timeout: 60_000 });
       expect(await numbersOf(page, mark)).toEqual([`${mark}.1`]);
 
       await page.getByRole("button", { name: "Undo this import" }).click();
-      await page.getByRole("dialog").getByRole("button", { name: "Undo this import" }).click();
+      await page.getByRole("alertdialog").getByRole("button", { name: "Undo this import" }).click();
       await expect(page.getByText("1 work was taken back.")).toBeVisible({ timeout: 60_000 });
       expect(await numbersOf(page, mark)).toEqual([]);
       await page.getByRole("link", { name: "All imports" }).click();
