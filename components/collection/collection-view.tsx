@@ -112,7 +112,13 @@ export function CollectionView({
         />
       </div>
       <div className="mt-2 flex flex-wrap items-center gap-2">
-        <ListSearch q={filters.q ?? ""} field={field} onChange={(q) => go({ filters: { ...filters, q } })} />
+        <ListSearch
+          q={filters.q ?? ""}
+          field={field}
+          label={t("search")}
+          hint={t("searchHint")}
+          onChange={(q) => go({ filters: { ...filters, q } })}
+        />
         {!filters.deleted && (
           <ListFilters filters={filters} facets={facets} onChange={(next) => go({ filters: next })} />
         )}

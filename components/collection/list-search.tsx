@@ -1,24 +1,26 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { COMPACT_FIELD } from "@/components/ui/field";
 
 /** A pause in typing this long asks for an answer. */
 const TYPING_PAUSE_MS = 250;
 
-/** Words in a title, a number or an artist's name. The list follows while one types. */
+/** The words that a list is searched for; it follows while one types. */
 export function ListSearch({
   q,
   field,
+  label,
+  hint,
   onChange,
 }: {
   q: string;
+  label: string;
+  hint: string;
   field: RefObject<HTMLInputElement | null>;
   onChange(q: string): void;
 }) {
-  const t = useTranslations("collection");
   const [text, setText] = useState(q);
   const typing = useRef<ReturnType<typeof setTimeout>>(undefined);
   const sent = useRef(q);
@@ -44,8 +46,8 @@ export function ListSearch({
       <input
         ref={field}
         type="search"
-        aria-label={t("search")}
-        placeholder={t("searchHint")}
+        aria-label={label}
+        placeholder={hint}
         autoComplete="off"
         maxLength={200}
         value={text}

@@ -27,6 +27,7 @@ export const staffPaths = {
     `${withSearch(`/admin/artworks/${id}`, { museum })}#pictures`,
   pictureUpload: page("/admin/artworks/upload"),
   artists: page("/admin/artists"),
+  newArtist: page("/admin/artists/new"),
   artist: pageOf("/admin/artists"),
   building: page("/admin/rooms"),
   tours: page("/admin/tours"),

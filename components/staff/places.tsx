@@ -4,6 +4,7 @@ import {
   Frame,
   KeyRound,
   ListChecks,
+  Palette,
   Route,
   ScanEye,
   ScrollText,
@@ -19,6 +20,7 @@ import { staffPaths } from "./paths";
 
 type Key =
   | "artworks"
+  | "artists"
   | "building"
   | "tours"
   | "labels"
@@ -45,6 +47,7 @@ const place = (key: Key, least: StaffRole, icon: ReactNode): Place => ({
 /** The office's places in the order in which they are needed. */
 const PLACES: readonly Place[] = [
   place("artworks", "curator", <Frame aria-hidden />),
+  place("artists", "curator", <Palette aria-hidden />),
   place("building", "curator", <Building2 aria-hidden />),
   place("tours", "curator", <Route aria-hidden />),
   place("labels", "curator", <Tags aria-hidden />),

@@ -7,8 +7,12 @@ import {
   useMutation,
   useQueryClient,
 } from "@tanstack/react-query";
-import { ApiProblem, apiGet, apiPatch, apiPost } from "@/lib/http/client-fetch";
+import { z } from "zod";
+import { ApiProblem, apiDelete, apiGet, apiPatch, apiPost, apiPut } from "@/lib/http/client-fetch";
 import {
+  type ArtistFields,
+  ArtistRecord,
+  ArtistRecordPage,
   ArtistSuggestions,
   type ArtworkChanges,
   type ArtworkFilters,
@@ -198,4 +202,57 @@ export function useManyArtworks(museum: string) {
 /** Which works files are named after, in the files' order. Throws `ApiProblem`. */
 export async function matchFiles(museum: string, fileNames: string[]): Promise<ArtworkMatch[]> {
   return (await apiPost("/artworks/match", { museum, fileNames }, ArtworkMatches)).items;
+}
+
+const ARTISTS = "artist-records";
+
+/** The museum's artists page by page, beginning with the page that the server has made. */
+export function artistRecordPages(museum: string, q: string, first?: ArtistRecordPage) {
+  return infiniteQueryOptions({
+    queryKey: [ARTISTS, museum, "list", q],
+    queryFn: ({ pageParam, signal }) => {
+      const asked = { museum, q: q || undefined, cursor: pageParam };
+      return apiGet("/collection/artists", asked, ArtistRecordPage, { signal });
+    },
+    initialPageParam: undefined as string | undefined,
+    initialData: first && { pages: [first], pageParams: [undefined] },
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+    staleTime: 5_000,
+  });
+}
+
+/** An artist as the server has them now. */
+export const readArtistRecord = (museum: string, artistId: string) =>
+  apiGet(`/collection/artists/${artistId}`, { museum }, ArtistRecord);
+
+type Which = { artistId: string; version: number };
+
+/** What is done with artists; lists of them and of works are read anew. */
+export function useArtistRecords(museum: string) {
+  const client = useQueryClient();
+  const onSettled = () =>
+    Promise.all([ARTISTS, RECORDS].map((list) => client.invalidateQueries({ queryKey: [list, museum] })));
+  const at = (artistId: string) => `/collection/artists/${artistId}`;
+  return {
+    create: useMutation({
+      mutationFn: (fields: ArtistFields) => apiPost(of(museum, "/collection/artists"), fields, ArtistRecord),
+      onSettled,
+    }),
+    change: useMutation({
+      mutationFn: ({ artistId, ...fields }: ArtistFields & Which) =>
+        apiPut(of(museum, at(artistId)), fields, ArtistRecord),
+      onSettled,
+    }),
+    remove: useMutation({
+      mutationFn: ({ artistId, version }: Which) =>
+        apiDelete(`${of(museum, at(artistId))}&version=${version}`, z.object({})),
+      onSettled,
+    }),
+    merge: useMutation({
+      mutationFn: ({ artistId, ...which }: Which & { otherId: string }) =>
+        apiPost(of(museum, `${at(artistId)}/merge`), which, ArtistRecord),
+      onSettled,
+    }),
+  };
 }

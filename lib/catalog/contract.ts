@@ -4,6 +4,7 @@ import { localized } from "@/lib/kernel/locale";
 import { ImageView, Picture } from "@/lib/media/contract";
 import { PlanPointSchema } from "@/lib/museums/contract";
 
+export * from "./artist";
 export { parseDateText } from "./date-text";
 export * from "./list";
 export { foldedName } from "./names";

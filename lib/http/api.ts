@@ -7,6 +7,7 @@ import { getBuilding, getMuseum, listMuseums } from "@/lib/museums";
 import { searchArtworks } from "@/lib/search";
 import { eraseVisit, recordInteractions } from "@/lib/visits";
 import { ACCOUNT } from "./endpoints/account";
+import { ARTISTS } from "./endpoints/artists";
 import { BUILDING } from "./endpoints/building";
 import { COLLECTION } from "./endpoints/collection";
 import type { Endpoint } from "./endpoints/endpoint";
@@ -21,6 +22,7 @@ import { WEBHOOK_ENDPOINTS } from "./endpoints/webhooks";
 
 /** Every endpoint there is. A test holds this list to the route files. */
 export const ENDPOINTS: readonly Endpoint[] = [
+  ...ARTISTS,
   ...RECOGNITION,
   {
     method: "GET",

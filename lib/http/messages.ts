@@ -1,5 +1,7 @@
 import enAccounts from "@/components/accounts/messages/en.json";
 import esAccounts from "@/components/accounts/messages/es.json";
+import enArtists from "@/components/artists/messages/en.json";
+import esArtists from "@/components/artists/messages/es.json";
 import enBuilding from "@/components/building/messages/en.json";
 import esBuilding from "@/components/building/messages/es.json";
 import enCatalog from "@/components/catalog/messages/en.json";
@@ -49,6 +51,7 @@ import esWebhooks from "@/components/webhooks/messages/es.json";
 import type { Locale } from "@/lib/kernel/locale";
 
 const en = {
+  artists: enArtists,
   accounts: enAccounts,
   building: enBuilding,
   catalog: enCatalog,
@@ -75,6 +78,7 @@ const en = {
   webhooks: enWebhooks,
 };
 const es = {
+  artists: esArtists,
   accounts: esAccounts,
   building: esBuilding,
   catalog: esCatalog,
@@ -118,6 +122,7 @@ export const BROWSER_AREAS = [
 
 /** The same for the office, whose texts no visitor is sent. */
 export const STAFF_AREAS = [
+  "artists",
   "accounts",
   "building",
   "collection",

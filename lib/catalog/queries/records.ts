@@ -19,6 +19,7 @@ import type { Locale } from "@/lib/kernel/locale";
 import { TRANSLATED } from "../checks";
 import type { RECORD_SORTS, RecordFilters } from "../list";
 import type { ArtworkRow, Cursor } from "./artworks";
+import { foldedWords, likeWord } from "./words";
 
 type Sort = (typeof RECORD_SORTS)[number];
 type Order = "asc" | "desc";
@@ -32,7 +33,7 @@ export function recordRule(museumId: MuseumId, filters: RecordFilters, known: Kn
   return and(
     eq(artworks.museumId, museumId),
     deleted ? isNotNull(artworks.deletedAt) : isNull(artworks.deletedAt),
-    ...(q ? wordsOf(q).map(named) : []),
+    ...(q ? foldedWords(q).map(named) : []),
     state && eq(artworks.state, state),
     room && (room === "none" ? isNull(artworks.roomId) : eq(artworks.roomId, room)),
     artist &&
@@ -80,16 +81,8 @@ function untranslated([first, ...others]: readonly Locale[]): SQL | undefined {
   );
 }
 
-/** As the columns of names are folded. */
-const wordsOf = (q: string) =>
-  q
-    .normalize("NFD")
-    .replaceAll(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    .split(/\s+/);
-
 function named(word: string): SQL {
-  const like = `%${word.replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const like = likeWord(word);
   return sql`(${artworks.names} like ${like} or exists (select 1 from ${artworkArtists}
     join ${artists} on ${artists.id} = ${artworkArtists.artistId}
     where ${artworkArtists.artworkId} = ${artworks.id} and ${artists.names} like ${like}))`;

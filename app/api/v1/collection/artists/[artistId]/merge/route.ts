@@ -1,0 +1,4 @@
+import { mergeArtists } from "@/lib/catalog";
+import { staffRoute } from "@/lib/http/route";
+
+export const POST = staffRoute(mergeArtists);
