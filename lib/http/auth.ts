@@ -16,7 +16,8 @@ type Signed = { id: string; sid: Id<"session"> };
 
 /** What of next-auth is used; the rest of it is not there. */
 const ACTIONS = new Set([
-  ...["GET csrf", "GET error", "POST callback/credentials", "POST signout"],
+  // By `signin` and `error` it leads to the page that says what went wrong.
+  ...["GET csrf", "GET signin", "GET error", "POST callback/credentials", "POST signout"],
   ...["POST signin/oidc", "GET callback/oidc"],
 ]);
 
