@@ -6,7 +6,9 @@ import { SESSION_SECONDS } from "@/lib/accounts/contract";
 import { env } from "@/lib/kernel/env";
 import { type Id, idOf } from "@/lib/kernel/ids";
 import { authSecret } from "@/lib/kernel/secrets";
-import { edgeContext, requestIdOf } from "./caller";
+import { edgeContext } from "./caller";
+import { type Call, doorLogger, noteSignIn } from "./door-log";
+import { answer } from "./route";
 import { cookieName, isSecure } from "./session-cookie";
 import { sessionIdOf } from "./staff-caller";
 import { whereFrom } from "./where-from";
@@ -25,13 +27,20 @@ const ACTIONS = new Set([
 export async function authRoute(request: Request, route: Route): Promise<Response> {
   const { nextauth } = await route.params;
   if (!ACTIONS.has(`${request.method} ${nextauth.join("/")}`)) return new Response(null, { status: 404 });
-  const response: Response = await NextAuth(request as never, route as never, optionsFor(request));
-  response.headers.set("cache-control", "no-store");
-  return response;
+  return answer(request, route, async (requestId) => {
+    const call = { headers: request.headers, requestId };
+    const response: Response = await NextAuth(request as never, route as never, optionsFor(call));
+    response.headers.set("cache-control", "no-store");
+    if (nextauth.join("/") === "callback/oidc") {
+      const error = /[?&]error=(\w+)/.exec(response.headers.get("location") ?? "")?.[1];
+      noteSignIn(call, { method: "identity-provider", outcome: error ?? "signed-in" });
+    }
+    return response;
+  });
 }
 
-function optionsFor(request: Request): AuthOptions {
-  const { headers } = request;
+function optionsFor(call: Call): AuthOptions {
+  const { headers } = call;
   const secure = isSecure(headers);
   const cookie = (name: string, maxAge?: number) => ({
     name: cookieName(name, headers),
@@ -42,6 +51,7 @@ function optionsFor(request: Request): AuthOptions {
     secret: authSecret(),
     useSecureCookies: secure,
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
+    logger: doorLogger,
     pages: { signIn: "/sign-in", error: "/sign-in" },
     cookies: {
       sessionToken: cookie("session"),
@@ -54,14 +64,14 @@ function optionsFor(request: Request): AuthOptions {
     providers: [
       Credentials({
         credentials: { email: {}, password: {}, code: {} },
-        authorize: (given) => signInWith(request, given),
+        authorize: (given) => signInWith(call, given),
       }),
       ...oidcProvider(),
     ],
     callbacks: {
       async signIn({ user, account, profile }) {
         if (account?.type !== "oauth") return true;
-        const signed = await vouchedFor(request, account.providerAccountId, { ...profile });
+        const signed = await vouchedFor(call, account.providerAccountId, { ...profile });
         if (!signed) return "/sign-in?error=unknown";
         Object.assign(user, signed);
         return true;
@@ -73,36 +83,37 @@ function optionsFor(request: Request): AuthOptions {
         const session = idOf("session").safeParse(token.sid);
         const user = idOf("user").safeParse(token.sub);
         if (session.success && user.success)
-          await signOut(edge(request), { userId: user.data, sessionId: session.data });
+          await signOut(edge(call), { userId: user.data, sessionId: session.data });
       },
     },
   };
 }
 
 /** A refusal is an error whose message is for the page: what it means is said there, in the reader's language. */
-async function signInWith(request: Request, given: Record<string, string> | undefined): Promise<Signed> {
+async function signInWith(call: Call, given: Record<string, string> | undefined): Promise<Signed> {
   const { email = "", password = "", code = "" } = given ?? {};
   if (!email || !password || email.length > 254 || password.length > 1024) throw new Error("refused");
-  const where = { ...whereFrom(request.headers), previous: await previousOf(request) };
-  const result = await signIn(edge(request), { email, password, code: code.slice(0, 40), ...where });
+  const where = { ...whereFrom(call.headers), previous: await previousOf(call) };
+  const result = await signIn(edge(call), { email, password, code: code.slice(0, 40), ...where });
+  noteSignIn(call, { method: "password", outcome: result.outcome, email });
   if (result.outcome === "signed-in") return { id: result.userId, sid: result.sessionId };
   throw new Error(result.outcome === "wait" ? `wait:${result.seconds}` : result.outcome);
 }
 
-async function vouchedFor(request: Request, subject: string, profile: Record<string, unknown>) {
+async function vouchedFor(call: Call, subject: string, profile: Record<string, unknown>) {
   const { AUTH_OIDC_ISSUER: issuer = "" } = env();
-  const signed = await signInByProvider(edge(request), {
+  const signed = await signInByProvider(edge(call), {
     ...{ issuer, subject, emailVerified: profile.email_verified === true },
     email: typeof profile.email === "string" ? profile.email : null,
-    ...{ ...whereFrom(request.headers), previous: await previousOf(request) },
+    ...{ ...whereFrom(call.headers), previous: await previousOf(call) },
   });
   return signed && { id: signed.userId, sid: signed.sessionId };
 }
 
 /** The session that this browser has until now. */
-async function previousOf(request: Request) {
-  const sessionId = await sessionIdOf(request.headers);
-  const session = sessionId && (await resolveSession(edge(request), { sessionId }));
+async function previousOf(call: Call) {
+  const sessionId = await sessionIdOf(call.headers);
+  const session = sessionId && (await resolveSession(edge(call), { sessionId }));
   return session ? { userId: session.userId, sessionId: session.sessionId } : null;
 }
 
@@ -126,4 +137,4 @@ function oidcProvider(): OAuthConfig<{ sub: string; name?: string; email?: strin
 /** What the button of the museum's identity provider says; null where none is set. */
 export const providerName = (): string | null => oidcProvider()[0]?.name ?? null;
 
-const edge = (request: Request) => edgeContext(requestIdOf(request.headers));
+const edge = ({ requestId }: Call) => edgeContext(requestId);

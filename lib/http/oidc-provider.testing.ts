@@ -18,8 +18,7 @@ export type OidcProvider = {
   close(): void;
 };
 
-export const strangersKey = (): KeyObject =>
-  generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
+export const strangersKey = (): KeyObject => generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
 
 const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
 
@@ -39,7 +38,9 @@ export async function startOidcProvider(): Promise<OidcProvider> {
     const code = form.get("code") ?? "";
     const grant = codes.get(code);
     codes.delete(code);
-    const challenge = createHash("sha256").update(form.get("code_verifier") ?? "").digest("base64url");
+    const challenge = createHash("sha256")
+      .update(form.get("code_verifier") ?? "")
+      .digest("base64url");
     if (request.headers.authorization !== basic) return { status: 401, answer: { error: "invalid_client" } };
     if (!grant || grant.challenge !== challenge || grant.redirect !== form.get("redirect_uri"))
       return { status: 400, answer: { error: "invalid_grant" } };
@@ -47,15 +48,15 @@ export async function startOidcProvider(): Promise<OidcProvider> {
     return { status: 200, answer };
   }
 
+  const jwk = { ...publicKey.export({ format: "jwk" }), kid: KID, alg: "RS256", use: "sig" };
+  async function answerTo(request: IncomingMessage): Promise<{ status: number; answer: object }> {
+    if (request.url === "/.well-known/openid-configuration") return { status: 200, answer: metadata() };
+    if (request.url === "/jwks") return { status: 200, answer: { keys: [jwk] } };
+    return request.url === "/token" ? exchange(request) : { status: 404, answer: {} };
+  }
+
   const server = createServer(async (request, response) => {
-    const { status, answer } = await {
-      "/.well-known/openid-configuration": async () => ({ status: 200, answer: metadata() }),
-      "/jwks": async () => ({
-        status: 200,
-        answer: { keys: [{ ...publicKey.export({ format: "jwk" }), kid: KID, alg: "RS256", use: "sig" }] },
-      }),
-      "/token": () => exchange(request),
-    }[request.url ?? ""]?.() ?? { status: 404, answer: {} };
+    const { status, answer } = await answerTo(request);
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(answer));
   });
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));

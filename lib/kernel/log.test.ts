@@ -12,7 +12,11 @@ function written(fields: object): string {
 }
 
 const failed = () => {
-  const params = ["cleo@museum.example", "Open https://museum.example/#token-1\n    at once", "$argon2id$v=19"];
+  const params = [
+    "cleo@museum.example",
+    "Open https://museum.example/#token-1\n    at once",
+    "$argon2id$v=19",
+  ];
   return new DrizzleQueryError("insert into mails values ($1, $2, $3)", params, new Error("disk full"));
 };
 
