@@ -15,6 +15,14 @@ const SECURITY_HEADERS = [
   },
 ];
 
+/** A year, as OWASP ASVS 5, 3.4.1, asks; never for one's own computer, where other things answer without HTTPS. */
+const STAY_ENCRYPTED = {
+  source: "/:path*",
+  has: [{ type: "header" as const, key: "x-forwarded-proto", value: "https" }],
+  missing: [{ type: "host" as const, value: "localhost" }],
+  headers: [{ key: "strict-transport-security", value: "max-age=31536000; includeSubDomains" }],
+};
+
 const config: NextConfig = {
   distDir: process.env.ARTSCOPE_DIST ?? ".next",
   poweredByHeader: false,
@@ -37,6 +45,7 @@ const config: NextConfig = {
   ],
   headers: async () => [
     { source: "/:path*", headers: SECURITY_HEADERS },
+    STAY_ENCRYPTED,
     { source: "/models/:path*", headers: FOREVER },
     { source: "/sw/:path*", headers: [{ key: "cache-control", value: "no-cache" }] },
   ],

@@ -179,6 +179,7 @@ describe("the second factor", () => {
   it("is replaced once by each recovery code, however it is typed", async () => {
     const { person, codes } = await withFactor();
     expect(codes).toHaveLength(10);
+    for (const one of codes) expect(one.replaceAll("-", "")).toMatch(/^[0-9a-f]{28}$/);
     const [first = "", second = ""] = codes;
     expect(await attempt(person.email, PASSWORD, { code: first })).toMatchObject({ outcome: "signed-in" });
     expect(await attempt(person.email, PASSWORD, { code: first })).toEqual({ outcome: "code-refused" });

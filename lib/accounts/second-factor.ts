@@ -31,10 +31,10 @@ export function stepOfCode(sealed: string, code: string, afterStep: number | nul
   return result.valid && "timeStep" in result ? result.timeStep : null;
 }
 
-/** Ten one-time codes of 80 random bits each, as people write them down. */
+/** Ten one-time codes of 112 random bits each, which a plain hash may keep (OWASP ASVS 5, 6.5.2), for writing down. */
 export function newRecoveryCodes(): string[] {
   return Array.from({ length: RECOVERY_CODES }, () => {
-    const text = randomBytes(10).toString("hex");
-    return text.match(/.{5}/g)?.join("-") ?? text;
+    const text = randomBytes(14).toString("hex");
+    return text.match(/.{7}/g)?.join("-") ?? text;
   });
 }

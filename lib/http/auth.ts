@@ -7,7 +7,8 @@ import type { Context } from "@/lib/kernel/context";
 import { env } from "@/lib/kernel/env";
 import { type Id, idOf } from "@/lib/kernel/ids";
 import { authSecret } from "@/lib/kernel/secrets";
-import { edgeContext, requestIdOf } from "./caller";
+import { edgeContext } from "./caller";
+import { type Call, doorLogger, noteSignIn } from "./door-log";
 import { answer } from "./route";
 import { cookieName, isSecure } from "./session-cookie";
 import { sessionIdOf } from "./staff-caller";
@@ -18,9 +19,9 @@ type Signed = { id: string; sid: Id<"session"> };
 
 /** What of next-auth is used; the rest of it is not there. */
 const ACTIONS = new Set([
-  ...["GET csrf", "GET error", "POST callback/credentials", "POST signout"],
-  // Without a provider's name it only leads to our own page, with what went wrong.
-  ...["POST signin/oidc", "GET callback/oidc", "GET signin"],
+  // By `signin` and `error` it leads to the page that says what went wrong.
+  ...["GET csrf", "GET signin", "GET error", "POST callback/credentials", "POST signout"],
+  ...["POST signin/oidc", "GET callback/oidc"],
 ]);
 
 /** Longer than any form of the door. */
@@ -33,15 +34,20 @@ export async function authRoute(request: Request, route: Route): Promise<Respons
   // next-auth reads a body whole, whoever sends it.
   const length = Number(request.headers.get("content-length") ?? Number.NaN);
   if (request.method === "POST" && !(length <= FORM_BYTES_MAX)) return new Response(null, { status: 413 });
-  return answer(request, { params: Promise.resolve({}) }, async () => {
-    const response: Response = await NextAuth(request as never, route as never, optionsFor(request));
+  return answer(request, route, async (requestId) => {
+    const call = { headers: request.headers, requestId };
+    const response: Response = await NextAuth(request as never, route as never, optionsFor(call));
     response.headers.set("cache-control", "no-store");
+    if (nextauth.join("/") === "callback/oidc") {
+      const error = /[?&]error=(\w+)/.exec(response.headers.get("location") ?? "")?.[1];
+      noteSignIn(call, { method: "identity-provider", outcome: error ?? "signed-in" });
+    }
     return response;
   });
 }
 
-function optionsFor(request: Request): AuthOptions {
-  const { headers } = request;
+function optionsFor(call: Call): AuthOptions {
+  const { headers } = call;
   const secure = isSecure(headers);
   const cookie = (name: string, maxAge?: number) => ({
     name: cookieName(name, headers),
@@ -52,6 +58,7 @@ function optionsFor(request: Request): AuthOptions {
     secret: authSecret(),
     useSecureCookies: secure,
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
+    logger: doorLogger,
     pages: { signIn: "/sign-in", error: "/sign-in" },
     cookies: {
       sessionToken: cookie("session"),
@@ -64,14 +71,14 @@ function optionsFor(request: Request): AuthOptions {
     providers: [
       Credentials({
         credentials: { email: {}, password: {}, code: {} },
-        authorize: (given) => signInWith(request, given),
+        authorize: (given) => signInWith(call, given),
       }),
       ...oidcProvider(),
     ],
     callbacks: {
       async signIn({ user, account, profile }) {
         if (account?.type !== "oauth") return true;
-        const signed = await vouchedFor(request, account.providerAccountId, { ...profile });
+        const signed = await vouchedFor(call, account.providerAccountId, { ...profile });
         if (!signed) return "/sign-in?error=unknown";
         Object.assign(user, signed);
         return true;
@@ -83,33 +90,32 @@ function optionsFor(request: Request): AuthOptions {
         const session = idOf("session").safeParse(token.sid);
         const user = idOf("user").safeParse(token.sub);
         if (session.success && user.success)
-          await signOut(edge(request), { userId: user.data, sessionId: session.data });
+          await signOut(edge(call), { userId: user.data, sessionId: session.data });
       },
     },
   };
 }
 
 /** A refusal is an error whose message is for the page: what it means is said there, in the reader's language. */
-async function signInWith(request: Request, given: Record<string, string> | undefined): Promise<Signed> {
+async function signInWith(call: Call, given: Record<string, string> | undefined): Promise<Signed> {
   const { email = "", password = "", code = "" } = given ?? {};
   if (!email || !password || email.length > 254 || password.length > 1024) throw new Error("refused");
-  const where = { ...whereFrom(request.headers), previous: await previousOf(request) };
-  const ctx = edge(request);
+  const where = { ...whereFrom(call.headers), previous: await previousOf(call) };
+  const ctx = edge(call);
   const result = await signIn(ctx, { email, password, code: code.slice(0, 40), ...where }).catch(failed(ctx));
+  noteSignIn(call, { method: "password", outcome: result.outcome, email });
   if (result.outcome === "signed-in") return { id: result.userId, sid: result.sessionId };
-  ctx.log.warn({ outcome: result.outcome, address: where.address }, "a sign-in was refused");
   throw new Error(result.outcome === "wait" ? `wait:${result.seconds}` : result.outcome);
 }
 
-async function vouchedFor(request: Request, subject: string, profile: Record<string, unknown>) {
+async function vouchedFor(call: Call, subject: string, profile: Record<string, unknown>) {
   const { AUTH_OIDC_ISSUER: issuer = "" } = env();
-  const ctx = edge(request);
+  const ctx = edge(call);
   const signed = await signInByProvider(ctx, {
     ...{ issuer, subject, emailVerified: profile.email_verified === true },
     email: typeof profile.email === "string" ? profile.email : null,
-    ...{ ...whereFrom(request.headers), previous: await previousOf(request) },
+    ...{ ...whereFrom(call.headers), previous: await previousOf(call) },
   }).catch(failed(ctx));
-  if (!signed) ctx.log.warn({ subject }, "the identity provider's user is nobody here");
   return signed && { id: signed.userId, sid: signed.sessionId };
 }
 
@@ -122,9 +128,9 @@ function failed(ctx: Context) {
 }
 
 /** The session that this browser has until now. */
-async function previousOf(request: Request) {
-  const sessionId = await sessionIdOf(request.headers);
-  const session = sessionId && (await resolveSession(edge(request), { sessionId }));
+async function previousOf(call: Call) {
+  const sessionId = await sessionIdOf(call.headers);
+  const session = sessionId && (await resolveSession(edge(call), { sessionId }));
   return session ? { userId: session.userId, sessionId: session.sessionId } : null;
 }
 
@@ -149,4 +155,4 @@ function oidcProvider(): OAuthConfig<{ sub: string; name?: string; email?: strin
 /** What the button of the museum's identity provider says; null where none is set. */
 export const providerName = (): string | null => oidcProvider()[0]?.name ?? null;
 
-const edge = (request: Request) => edgeContext(requestIdOf(request.headers));
+const edge = ({ requestId }: Call) => edgeContext(requestId);

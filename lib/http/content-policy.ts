@@ -10,7 +10,7 @@ export function contentPolicy(connect: readonly string[] = []): string {
     "worker-src 'self' blob:",
     ["connect-src 'self'", ...connect].join(" "),
     "object-src 'none'",
-    "base-uri 'self'",
+    "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join("; ");

@@ -41,7 +41,7 @@ function handle<I extends z.ZodType, O extends z.ZodType>(
     answer(request, route, async (requestId, params) => {
       // Nobody sends fifty megabytes to be told afterwards that this is not for them.
       const caller = await callerOf({ headers: request.headers, as, changes: changes(request) }, requestId);
-      assertAllowed(operation, actorOf(caller));
+      assertAllowed(operation, { actor: actorOf(caller), requestId });
       const bytesMax = BODY_BYTES_MAX[as];
       const release = hasBody(request) ? reserveBody(request, bytesMax) : () => undefined;
       try {

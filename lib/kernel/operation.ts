@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import type { Access, Actor } from "./access";
+import type { Access } from "./access";
 import type { Context } from "./context";
 import { AppError, type InputIssue } from "./errors";
+import { log } from "./log";
 
 type Definition<I extends z.ZodType, O extends z.ZodType> = {
   /** camelCase verb and noun; also the OpenAPI operationId. */
@@ -29,7 +30,7 @@ export function defineOperation<I extends z.ZodType, O extends z.ZodType>(
   definition: Definition<I, O>,
 ): Operation<I, O> {
   const call = async (ctx: Context, raw: z.input<I>): Promise<z.output<O>> => {
-    assertAllowed(definition, ctx.actor);
+    assertAllowed({ operationName: definition.name, access: definition.access }, ctx);
     const input = definition.input.safeParse(raw);
     if (!input.success) throw invalidInput(input.error);
     refuseNul(input.data);
@@ -56,10 +57,15 @@ function refuseNul(value: unknown, path = ""): void {
 
 /**
  * Refuses an actor who may not call this at all, before anything else of the call is read. Anonymous callers are asked
- * to sign in; to everybody else a forbidden thing does not exist.
+ * to sign in; to everybody else a forbidden thing does not exist. The log has who was refused what.
  */
-export function assertAllowed({ access }: { access: Access }, actor: Actor): void {
+export function assertAllowed(
+  { operationName: operation, access }: Pick<Operation, "operationName" | "access">,
+  { actor, requestId }: Pick<Context, "actor" | "requestId">,
+): void {
   if (access.allows(actor)) return;
+  const actorId = actor.kind === "staff" ? actor.userId : actor.kind === "apiKey" ? actor.keyId : null;
+  log.warn({ requestId, operation, actorKind: actor.kind, actorId }, "access refused");
   throw actor.kind === "anonymous" || actor.kind === "visitor"
     ? new AppError("unauthenticated", "This needs a signed-in member of the museum's staff.")
     : new AppError("not_found", "There is no such thing here.");

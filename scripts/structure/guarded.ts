@@ -12,27 +12,25 @@ export const GUARDED: Record<string, string> = {
     changeView deleteView listViews saveView`,
   "staff (curator), key (collection:read)": `
     describeWorks exportArtworks exportProblems findPlanPictures findUnplacedWorks getArtistRecord
-    getArtworkRecord getComparisonState getEditedTour getFloor getFloorPlan getImport
-    getRecognisability listArtistRecords listArtworkImages listArtworkRevisions listConfusablePairs
-    listEditedTours listFloors listHungWorks listImageStates listImportedRows listImports
-    listRecordFacets listRecordIds listRecords listTerms listUnrecognisable lookUpWorks makeLabels
-    matchArtworks nameArtworks previewArtwork previewLabels previewTour suggestArtists
-    summariseCollection testPhoto`,
+    getArtworkRecord getComparisonState getEditedTour getFloor getFloorPlan getImport getRecognisability
+    listArtistRecords listArtworkImages listArtworkRevisions listConfusablePairs listEditedTours
+    listFloors listHungWorks listImageStates listImportedRows listImports listRecordFacets listRecordIds
+    listRecords listTerms listUnrecognisable lookUpWorks makeLabels matchArtworks nameArtworks
+    previewArtwork previewLabels previewTour suggestArtists summariseCollection testPhoto`,
   "staff (curator), key (collection:write)": `
     addArtworkImage addFloor changeArtist changeArtwork changeArtworks changeReading changeTour
     checkImport checkUpload comparePicture completeUpload createArtist createArtwork createTour
-    deleteArtist deleteArtworkImage deleteArtworks deleteFloor deleteTour discardImport
-    discardUpload dropRooms editArtworkImage mergeArtists orderArtworkImages orderTours
-    placeArtworks publishArtwork publishTour putFloor putFloorBack removeFloor requestArtworkImage
-    requestImport restoreArtworkImage restoreArtworkRevision restoreArtworks restoreFloor
-    restoreTour retryArtworkImage runImport saveArtist saveArtwork saveBuilding saveFloor settlePair
-    startComparison startUploads storePlanPicture undoArtworkChanges undoImport unpublishArtwork
-    unpublishTour uploadArtworkImage uploadImport`,
+    deleteArtist deleteArtworkImage deleteArtworks deleteFloor deleteTour discardImport discardUpload
+    dropRooms editArtworkImage mergeArtists orderArtworkImages orderTours placeArtworks publishArtwork
+    publishTour putFloor putFloorBack removeFloor requestArtworkImage requestImport restoreArtworkImage
+    restoreArtworkRevision restoreArtworks restoreFloor restoreTour retryArtworkImage runImport saveArtist
+    saveArtwork saveBuilding saveFloor settlePair startComparison startUploads storePlanPicture
+    undoArtworkChanges undoImport unpublishArtwork unpublishTour uploadArtworkImage uploadImport`,
   "staff (curator), key (jobs:read)": `
     getJob listJobChanges listJobs`,
   "staff (curator), key (jobs:write)": `
     cancelJob retryFailedJobs retryJob`,
-  system: `
+  "system": `
     addMember adoptModel aggregateDays aggregateHours analyseSentiment announceDueDays announceOverdue
     announceRetention announceStyles announceUnanalysed announceUncounted attemptDelivery beatQueue
     beginJob cancelJobsAbout checkImage claimEvents closeExpiredHours compareMissing comparePictures
