@@ -1,3 +1,4 @@
+import { NextRequest } from "next/server";
 import NextAuth, { type AuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import type { OAuthConfig } from "next-auth/providers/oauth";
@@ -7,6 +8,7 @@ import type { Context } from "@/lib/kernel/context";
 import { env } from "@/lib/kernel/env";
 import { type Id, idOf } from "@/lib/kernel/ids";
 import { authSecret } from "@/lib/kernel/secrets";
+import { readBytes } from "./body";
 import { edgeContext } from "./caller";
 import { type Call, doorLogger, noteSignIn } from "./door-log";
 import { answer } from "./route";
@@ -25,18 +27,26 @@ const ACTIONS = new Set([
 ]);
 
 /** Longer than any form of the door. */
-const FORM_BYTES_MAX = 16_384;
+const FORM_BYTES_MAX = 1024 * 1024;
+
+/** The same call with its body read: next-auth would read one of any length, whoever sends it. */
+async function bounded(request: Request): Promise<Request> {
+  const { method, headers, url } = request;
+  if (method !== "POST") return request;
+  return new NextRequest(url, { method, headers, body: await readBytes(request, FORM_BYTES_MAX) });
+}
 
 /** Signing in and out. The cookie seals the id of a session's row; the row says at each call whether it counts. */
 export async function authRoute(request: Request, route: Route): Promise<Response> {
   const { nextauth } = await route.params;
   if (!ACTIONS.has(`${request.method} ${nextauth.join("/")}`)) return new Response(null, { status: 404 });
-  // next-auth reads a body whole, whoever sends it.
-  const length = Number(request.headers.get("content-length") ?? Number.NaN);
-  if (request.method === "POST" && !(length <= FORM_BYTES_MAX)) return new Response(null, { status: 413 });
   return answer(request, route, async (requestId) => {
     const call = { headers: request.headers, requestId };
-    const response: Response = await NextAuth(request as never, route as never, optionsFor(call));
+    const response: Response = await NextAuth(
+      (await bounded(request)) as never,
+      route as never,
+      optionsFor(call),
+    );
     response.headers.set("cache-control", "no-store");
     if (nextauth.join("/") === "callback/oidc") {
       const error = /[?&]error=(\w+)/.exec(response.headers.get("location") ?? "")?.[1];

@@ -74,12 +74,9 @@ async function readForm(request: Request, bytesMax: number): Promise<Record<stri
 }
 
 /** Reads at most the limit, whatever the request claims, so that a long body can't fill the memory. */
-async function readBytes(request: Request, bytesMax: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(request: Request, bytesMax: number): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = () =>
-    new AppError(
-      "too_large",
-      `The request is larger than ${bytesMax / 1024 / 1024} MB. Send a smaller photo.`,
-    );
+    new AppError("too_large", `The request is larger than ${bytesMax / 1024 / 1024} MB. Send less.`);
   if (Number(request.headers.get("content-length") ?? 0) > bytesMax) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -58,15 +58,14 @@ function converse(socket: Socket, state: SmtpServer): void {
 
   function command(line: string): void {
     const verb = line.slice(0, 4).toUpperCase();
-    if (verb === "EHLO") return say("250-test\r\n250 AUTH PLAIN");
-    if (verb === "QUIT") return void socket.end("221 bye\r\n");
-    if (verb === "AUTH") {
+    if (verb === "EHLO") say("250-test\r\n250 AUTH PLAIN");
+    else if (verb === "QUIT") socket.end("221 bye\r\n");
+    else if (verb === "AUTH") {
       isKnown = line === `AUTH PLAIN ${plain}`;
-      return say(isKnown ? "235 welcome" : "535 5.7.8 unknown login");
-    }
-    if (!isKnown) return say("530 5.7.0 log in first");
-    const answer = verbs[verb] ?? (() => say("250 ok"));
-    answer(line);
+      say(isKnown ? "235 welcome" : "535 5.7.8 unknown login");
+    } else if (!isKnown) say("530 5.7.0 log in first");
+    else if (verbs[verb]) verbs[verb](line);
+    else say("250 ok");
   }
 
   say("220 test");
