@@ -18,7 +18,11 @@ describe("views of the list", () => {
     expect(await listViews(otto, {})).toEqual({ items: [] });
     await changeView(cleo, { viewId: view.id, shared: true });
     expect((await listViews(otto, {})).items).toMatchObject([{ id: view.id, mine: false, shared: true }]);
-    const entries = await museum.system.db.select().from(auditLog).where(eq(auditLog.subjectId, view.id));
+    const entries = await museum.system.db
+      .select()
+      .from(auditLog)
+      .where(eq(auditLog.subjectId, view.id))
+      .orderBy(auditLog.createdAt);
     expect(entries.map(({ action, after }) => [action, after])).toEqual([
       ["saveView", { ...fields, ownerId: "cleo" }],
       ["changeView", { shared: true }],

@@ -86,13 +86,18 @@ describe("deleting works", () => {
     // Again, as from a second click: nothing more happens.
     await restoreArtworks(curator, { artworkIds: [artworkId] });
     const { db } = museum.system;
-    const entries = await db.select().from(auditLog).where(eq(auditLog.subjectId, artworkId));
+    const entries = await db
+      .select()
+      .from(auditLog)
+      .where(eq(auditLog.subjectId, artworkId))
+      .orderBy(auditLog.createdAt);
     const by = entries.filter(({ actorId }) => actorId === "cleo").map(({ action }) => action);
     expect(by).toEqual(["deleteArtworks", "restoreArtworks"]);
     const revisions = await db
       .select()
       .from(artworkRevisions)
-      .where(eq(artworkRevisions.artworkId, artworkId));
+      .where(eq(artworkRevisions.artworkId, artworkId))
+      .orderBy(artworkRevisions.version);
     expect(revisions.map(({ fields }) => fields).slice(-2)).toEqual([["deletedAt"], ["deletedAt"]]);
   });
 

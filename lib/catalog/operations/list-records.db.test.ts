@@ -146,7 +146,8 @@ describe("one change to many works", () => {
     const entries = await db
       .select({ action: auditLog.action })
       .from(auditLog)
-      .where(sql`${auditLog.subjectId} = ${ids[0]} and ${auditLog.actorId} = 'cleo'`);
+      .where(sql`${auditLog.subjectId} = ${ids[0]} and ${auditLog.actorId} = 'cleo'`)
+      .orderBy(auditLog.createdAt);
     expect(entries.map(({ action }) => action)).toEqual(["changeArtworks", "undoArtworkChanges"]);
   });
 
