@@ -6,7 +6,9 @@ import { LOG_OPTIONS } from "./log";
 /** What the log would write of this. */
 function written(fields: object): string {
   let text = "";
-  const write = (line: string) => void (text += line);
+  const write = (line: string) => {
+    text += line;
+  };
   pino({ ...LOG_OPTIONS, level: "info" }, { write }).info(fields, "event");
   return text;
 }

@@ -41,24 +41,22 @@ function converse(socket: Socket, state: SmtpServer): void {
   let rest = "";
 
   function command(line: string): void {
-    const pathOf = () => /<([^>]*)>/.exec(line)?.[1] ?? "";
+    const path = /<([^>]*)>/.exec(line)?.[1] ?? "";
     const verb = line.slice(0, 4).toUpperCase();
     if (verb === "EHLO") say("250-test\r\n250 AUTH PLAIN");
+    else if (verb === "QUIT") socket.end("221 bye\r\n");
     else if (verb === "AUTH") {
       isKnown = line === `AUTH PLAIN ${plain}`;
       say(isKnown ? "235 welcome" : "535 5.7.8 unknown login");
-    } else if (!isKnown && verb !== "QUIT") say("530 5.7.0 log in first");
-    else if (verb === "MAIL") {
-      mail = { from: pathOf(), to: [], data: "" };
-      say("250 ok");
-    } else if (verb === "RCPT") {
-      if (state.refusal === null) mail.to.push(pathOf());
-      say(state.refusal ?? "250 ok");
-    } else if (verb === "DATA") {
-      isData = true;
-      say("354 go on");
-    } else if (verb === "QUIT") socket.end("221 bye\r\n");
-    else say("250 ok");
+    } else say(isKnown ? letter(verb, path) : "530 5.7.0 log in first");
+  }
+
+  function letter(verb: string, path: string): string {
+    if (verb === "MAIL") mail = { from: path, to: [], data: "" };
+    if (verb === "RCPT" && state.refusal !== null) return state.refusal;
+    if (verb === "RCPT") mail.to.push(path);
+    isData = verb === "DATA";
+    return isData ? "354 go on" : "250 ok";
   }
 
   say("220 test");
