@@ -13,7 +13,9 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const IN_MUSEUM = `?museum=${MUSEUM}`;
 
 const newNumber = () => `E2E.${randomUUID().slice(0, 8)}`;
-const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
+/** One that offers what records say already becomes a combobox once it knows that. */
+const field = (page: Page, name: string) =>
+  page.getByRole("textbox", { name, exact: true }).or(page.getByRole("combobox", { name, exact: true }));
 const saved = (page: Page) => page.getByText(/^Saved \d/);
 
 /** A work as somebody else would write it, over the API. */
@@ -39,7 +41,7 @@ const open = (page: Page, { id }: ArtworkRecord) => page.goto(`/admin/artworks/$
 
 for (const viewport of SIZES) {
   test.describe(`a work's record at ${viewport.width} px`, () => {
-    test.use({ viewport, isMobile: false, hasTouch: false, expectedErrors: [/404/, /409/, /ERR_INTERNET/] });
+    test.use({ viewport, isMobile: false, hasTouch: false, expectedErrors: [/404|409|ERR_INTERNET/] });
 
     test("is made, saves itself, is previewed, published and taken back", async ({ page }) => {
       const number = newNumber();
@@ -58,7 +60,7 @@ for (const viewport of SIZES) {
       await expect(page.getByText("Agrees with the date")).toBeVisible();
       await expect(saved(page)).toBeVisible();
       await page.getByRole("combobox", { name: "Artists" }).fill("a");
-      await page.getByRole("option").first().click();
+      await page.getByRole("listbox").getByRole("option").first().click();
       await page.getByRole("combobox", { name: "Room" }).selectOption({ index: 1 });
       await page.getByRole("button", { name: /^Point on the plan/ }).focus();
       await page.keyboard.press("ArrowRight");
@@ -95,7 +97,7 @@ for (const viewport of SIZES) {
       await expect(page.getByText("Unsaved changes. Visitors still see what was saved last.")).toBeVisible();
       await page.getByRole("link", { name: "Background work" }).click();
       const question = page.getByRole("alertdialog", { name: "Leave without saving?" });
-      await question.getByRole("button", { name: "Leave" }).click();
+      await question.getByRole("button", { name: "Leave", exact: true }).click();
       await expect(page).toHaveURL(/admin\/jobs/);
       await page.goBack();
       await expect(page.getByText("Unsaved changes from before were brought back.")).toBeVisible();
@@ -165,7 +167,7 @@ for (const viewport of SIZES) {
 
     test("shows which texts are missing in which language", async ({ page }) => {
       await open(page, await addDraft(page, { texts: { en: { title: "Alone", summary: "One." } } }));
-      const toggle = page.getByRole("group", { name: "Languages shown" });
+      const toggle = page.getByRole("radiogroup", { name: "Languages shown" });
       await expect(toggle.getByRole("radio", { name: "Spanish 2 missing" })).toBeVisible();
       await toggle.getByRole("radio", { name: /Spanish/ }).click();
       await expect(field(page, "Title English")).toHaveCount(0);
@@ -187,7 +189,7 @@ for (const viewport of SIZES) {
       await expect(first).toBeFocused();
       await page.getByRole("combobox", { name: "Artists" }).focus();
       await page.keyboard.type("a");
-      await expect(page.getByRole("option").first()).toBeVisible();
+      await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
       await expect(page.getByRole("button", { name: /^Remove .+/ })).toHaveCount(2);

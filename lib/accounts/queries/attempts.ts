@@ -3,6 +3,10 @@ import type { Database } from "@/db/client";
 import { signInAttempts } from "@/db/schema/accounts";
 import { FORGOTTEN_EVERY_S } from "../policy";
 
+/** Well before now: two calls of the same moment must not block each other because one's clock is a little behind. */
+const NO_WAIT_S = -60;
+const open = (now: Date) => new Date(now.getTime() + NO_WAIT_S * 1000);
+
 /**
  * Counts an attempt as failed and says until when the next one waits, in one statement, so that many at the same moment
  * are many. Counts nothing while an earlier one's wait is not over.
@@ -16,11 +20,11 @@ export async function chargeAttempt(
   const { failures, lastFailureAt, blockedUntil } = signInAttempts;
   const forgotten = sql`floor(extract(epoch from ${instant(now)} - ${lastFailureAt}) / ${FORGOTTEN_EVERY_S}::float8)`;
   const next = sql`greatest(0, ${failures} - ${forgotten})::int + 1`;
-  const waitS = sql`case when ${next} < ${free}::int then 0
+  const waitS = sql`case when ${next} < ${free}::int then ${NO_WAIT_S}::float8
     else least(${maxS}::float8, power(2, least(${next} - ${free}::int, 20))) end`;
   const [charged] = await db
     .insert(signInAttempts)
-    .values({ key, failures: 1, lastFailureAt: now, blockedUntil: now })
+    .values({ key, failures: 1, lastFailureAt: now, blockedUntil: open(now) })
     .onConflictDoUpdate({
       target: signInAttempts.key,
       set: {
@@ -43,7 +47,7 @@ export async function refundAttempt(db: Database, key: string, brought: Date, no
     .update(signInAttempts)
     .set({
       failures: sql`greatest(0, ${failures} - 1)`,
-      blockedUntil: sql`case when ${blockedUntil} = ${instant(brought)} then ${instant(now)} else ${blockedUntil} end`,
+      blockedUntil: sql`case when ${blockedUntil} = ${instant(brought)} then ${instant(open(now))} else ${blockedUntil} end`,
     })
     .where(eq(signInAttempts.key, key));
 }
