@@ -157,6 +157,9 @@ describe("a published work", () => {
       broughtBack: true,
       values: { rights: "CC0" },
     });
+    // What the page reads again a moment later is the version that it knows.
+    after.take({ ...published });
+    expect(after.snapshot()).toMatchObject({ status: "unsaved", broughtBack: true });
     after.discard();
     const again = editorOf(server(published), { record: published, shelf });
     again.bringBack();

@@ -153,7 +153,12 @@ export class RecordEditor {
   take(record: ArtworkRecord): void {
     const { base, values, record: known } = this.state;
     if (this.saving || this.state.status === "conflict" || (known && record.version < known.version)) return;
-    const isNewer = known !== null && record.version > known.version;
+    // The same version says the same; what hangs on it, such as its pictures, may not.
+    if (known && record.version === known.version) {
+      this.update({ record });
+      return;
+    }
+    const isNewer = known !== null;
     const next = this.valuesOf(record);
     const isOurs = differing(base, next).every((path) => isSame(path, base[path], values[path]));
     if (isNewer && !isOurs) this.update({ status: "conflict", theirs: record });

@@ -41,9 +41,6 @@ export function useRecordEditor(first: ArtworkRecord | null, place: Place) {
     refetchInterval: NEWS_MS,
   });
   useEffect(() => {
-    if (data) editor.take(data);
-  }, [editor, data]);
-  useEffect(() => {
     editor.bringBack();
     const leave = () => void flush(editor);
     const again = () => {
@@ -58,6 +55,10 @@ export function useRecordEditor(first: ArtworkRecord | null, place: Place) {
       editor.stop();
     };
   }, [editor]);
+  // After what was kept is back: a newer version under it is told as a conflict.
+  useEffect(() => {
+    if (data) editor.take(data);
+  }, [editor, data]);
   const isGone = error instanceof ApiProblem && error.status === 404;
   return { editor, isGone };
 }

@@ -59,7 +59,7 @@ test("somebody is invited, joins, gets another role, and is out at once when the
   await expect(theirs).toHaveURL(/sign-in/);
   await theirs.goto(link);
   await theirs.reload();
-  await expect(theirs.getByText("This invitation does not work any more.")).toBeVisible();
+  await expect(theirs.getByText("This link does not work any more.")).toBeVisible();
   await context.close();
 
   await page.goto(`/admin/audit?museum=${OTHER_MUSEUM}&action=changePerson`);

@@ -36,6 +36,7 @@ async function museumOfThree() {
     items.slice(0, 2).map(({ id }) => getArtistRecord(curator, { artistId: id })),
   );
   if (!first || !second) throw new Error("the museum has no artists");
+  expect(items.map(({ works }) => works)).toEqual([1, 1, 1]);
   return { museum, curator, first, second, works: museum.works.map(({ id }) => id) };
 }
 

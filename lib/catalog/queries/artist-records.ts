@@ -15,9 +15,10 @@ export function artistRule(museumId: MuseumId, q: string | undefined): SQL | und
   );
 }
 
+// Where one table is read, Drizzle leaves its name away: here `id` alone would be the work's.
 const liveWorks = sql<number>`(select count(*)::int from ${artworkArtists}
   join ${artworks} on ${artworks.id} = ${artworkArtists.artworkId}
-  where ${artworkArtists.artistId} = ${artists.id} and ${artworks.deletedAt} is null)`;
+  where ${artworkArtists.artistId} = ${artists}.${sql.identifier("id")} and ${artworks.deletedAt} is null)`;
 
 /** A page of artists by sort name, each with the number of their works. */
 export function listArtistPage(
