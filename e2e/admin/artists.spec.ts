@@ -16,6 +16,8 @@ for (const width of [1440, 768])
       await page.getByRole("link", { name: "New artist" }).first().click();
       await page.getByLabel("Name", { exact: true }).fill(called);
       await page.getByRole("button", { name: "Create" }).click();
+      // The form of the new record takes the place of the empty one.
+      await expect(page).toHaveURL(/artists\/[0-9a-f-]{36}/);
       await expect(page.getByRole("heading", { level: 1, name: called })).toBeVisible();
     };
     await create(double);

@@ -10,7 +10,7 @@ import { obtainBrowser } from "./browser.mjs";
 import { outcome, readChaos, readPlaywright, readReport, readVerify, readVitest, total } from "./reports.mjs";
 
 /** No stage of the tests needs nearly as long on two cores; a hung one must not hold up the summary for ever. */
-const STAGE_MS = 20 * 60_000;
+const STAGE_MS = 40 * 60_000;
 const BUILD_BESIDE = ".next-test";
 /** A build asks no database, but the settings must name one. */
 const NO_DATABASE = "postgres://nobody@127.0.0.1:9/none";
