@@ -30,7 +30,7 @@ export const GUARDED: Record<string, string> = {
     getJob listJobChanges listJobs`,
   "staff (curator), key (jobs:write)": `
     cancelJob retryFailedJobs retryJob`,
-  "system": `
+  system: `
     addMember adoptModel aggregateDays aggregateHours analyseSentiment announceDueDays announceOverdue
     announceRetention announceStyles announceUnanalysed announceUncounted attemptDelivery beatQueue
     beginJob cancelJobsAbout checkImage claimEvents closeExpiredHours compareMissing comparePictures
