@@ -174,11 +174,14 @@ for (const viewport of SIZES) {
   });
 }
 
-test.describe("to somebody else", () => {
-  test.use({ expectedErrors: [/404/], extraHTTPHeaders: { "x-forwarded-for": "203.0.113.7" } });
+test.describe("to somebody who is not signed in", () => {
+  test.use({ storageState: { cookies: [], origins: [] } });
 
   test("neither the report nor a work's page is there", async ({ page, museum }) => {
     const work = await museum.work(0);
-    for (const path of [REPORT, panel(work)]) expect((await page.goto(path))?.status()).toBe(404);
+    for (const path of [REPORT, panel(work)]) {
+      await page.goto(path);
+      await expect(page).toHaveURL(/\/sign-in\?next=/);
+    }
   });
 });
