@@ -129,10 +129,12 @@ test("its length is suggested from the way and the stories, and may be set", asy
   await page.getByLabel("Story of stop 1").fill("word ".repeat(950));
   await expect(length).toHaveAttribute("placeholder", "10");
   await length.fill("45");
-  await save(page);
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("All saved")).toBeVisible();
   expect((await guide.read(tour.id)).durationMin).toBe(45);
   await length.fill("");
-  await save(page);
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("All saved")).toBeVisible();
   expect((await guide.read(tour.id)).durationMin).toBeNull();
 });
 
