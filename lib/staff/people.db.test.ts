@@ -36,7 +36,8 @@ async function tokenTo(to: string): Promise<string> {
   const rows = await museum.system.db
     .select()
     .from(mails)
-    .where(and(eq(mails.recipient, to), like(mails.text, "%#%")));
+    .where(and(eq(mails.recipient, to), like(mails.text, "%#%")))
+    .orderBy(mails.createdAt);
   return /#([\w-]+)/.exec(rows.at(-1)?.text ?? "")?.[1] ?? "";
 }
 
@@ -79,9 +80,10 @@ describe("an invitation", () => {
     const { invitationId } = await invitePerson(admin.ctx, { email, role: "staff" });
     const gone = { code: "not_found" };
     await expect(readInvitation(nobody(), { token: first })).rejects.toMatchObject(gone);
-    const second = (await tokenTo(email)) === first ? "" : await tokenTo(email);
+    const second = await tokenTo(email);
+    expect(second).not.toBe(first);
     const nextWeek = createContext({ ...nobody(), now: () => new Date(Date.now() + 8 * 24 * 3_600_000) });
-    if (second) await expect(readInvitation(nextWeek, { token: second })).rejects.toMatchObject(gone);
+    await expect(readInvitation(nextWeek, { token: second })).rejects.toMatchObject(gone);
     const elsewhere = await testPerson(await testMuseum(), "admin");
     await expect(withdrawInvitation(elsewhere.ctx, { invitationId })).rejects.toMatchObject(gone);
     await withdrawInvitation(admin.ctx, { invitationId });

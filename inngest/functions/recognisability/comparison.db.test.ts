@@ -174,7 +174,8 @@ describe("a pair", () => {
     const noted = await museum.system.db
       .select()
       .from(auditLog)
-      .where(and(eq(auditLog.museumId, museumIdOf(museum)), eq(auditLog.action, "settlePair")));
+      .where(and(eq(auditLog.museumId, museumIdOf(museum)), eq(auditLog.action, "settlePair")))
+      .orderBy(auditLog.createdAt);
     expect(noted.map(({ actorId, after }) => [actorId, after])).toEqual([
       ["cleo", { settled: true }],
       ["cleo", { settled: false }],

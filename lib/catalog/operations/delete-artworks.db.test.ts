@@ -171,7 +171,11 @@ describe("purging", () => {
     await expect(restoreArtworks(curator, { artworkIds: [artworkId] })).rejects.toMatchObject({
       code: "not_found",
     });
-    const entries = await db.select().from(auditLog).where(eq(auditLog.subjectId, artworkId));
+    const entries = await db
+      .select()
+      .from(auditLog)
+      .where(eq(auditLog.subjectId, artworkId))
+      .orderBy(auditLog.createdAt);
     expect(entries.at(-1)).toMatchObject({ action: "purgeDeletedArtworks", after: null });
   });
 });

@@ -54,7 +54,11 @@ describe("a run", () => {
     expect(await announced(museum, "media/image.requested")).toMatchObject([
       { url: "http://images.example/1.jpg", label: "N.1" },
     ]);
-    const entries = await museum.system.db.select().from(auditLog).where(eq(auditLog.subjectId, checked.id));
+    const entries = await museum.system.db
+      .select()
+      .from(auditLog)
+      .where(eq(auditLog.subjectId, checked.id))
+      .orderBy(auditLog.createdAt);
     expect(entries.map(({ action, actorId }) => [action, actorId])).toEqual([
       ["uploadImport", "curator"],
       ["checkImport", "curator"],
