@@ -5,13 +5,15 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { FIELD } from "@/components/ui/field";
-import { ApiProblem } from "@/lib/http/client-fetch";
 import type { Locale } from "@/lib/kernel/locale";
 import { useEditPicture, type PictureWords as Words, type WorkPictures } from "@/lib/media/client";
 import { ImageView, type OfficePicture } from "@/lib/media/contract";
 import { AltField } from "./alt-field";
 
 const VIEWS = ImageView.options;
+
+/** A text that is being written, and what stood there when that began. */
+type Draft = { text: string; from: string };
 
 /**
  * What is said of a picture: its view, and its text in each of the museum's languages. Saved when a field is left; what
@@ -30,36 +32,53 @@ export function PictureWords({
 }) {
   const t = useTranslations("media");
   const languages = useLanguages();
-  const { mutate, isPending, isSuccess, error } = useEditPicture(of, picture.id);
-  const [drafts, setDrafts] = useState<Partial<Record<Locale, string>>>({});
-  const conflict = error instanceof ApiProblem && error.problem.code === "conflict";
-  const save = (change: Omit<Words, "version">, onSaved?: () => void) =>
-    mutate({ version: picture.version, ...change }, { onSuccess: onSaved });
+  const { mutateAsync, isPending, isSuccess, error, variables } = useEditPicture(of, picture.id);
+  const [drafts, setDrafts] = useState<Partial<Record<Locale, Draft>>>({});
+  const textIn = (locale: Locale) => picture.alt[locale] ?? "";
+  const isContested = (locale: Locale) => {
+    const draft = drafts[locale];
+    return !isPending && draft && draft.from !== textIn(locale) && draft.text !== textIn(locale);
+  };
   const drop = (locale: Locale) => setDrafts(({ [locale]: _dropped, ...rest }) => rest);
+  /** What was written on while it was being saved goes on from what was saved. */
+  const settle = (locale: Locale, saved: string) =>
+    setDrafts(({ [locale]: draft, ...rest }) =>
+      !draft || draft.text === saved ? rest : { ...rest, [locale]: { ...draft, from: saved } },
+    );
+  // That a save failed is told by `error`.
+  const save = (words: Words, seen: OfficePicture) => mutateAsync({ words, seen }).catch(() => null);
+  const saveText = async (locale: Locale, { text, from }: Draft) => {
+    const saved = await save(
+      { alt: { [locale]: text } },
+      { ...picture, alt: { ...picture.alt, [locale]: from } },
+    );
+    if (saved) settle(locale, text);
+  };
   const missing = locales.filter((locale) => !picture.alt[locale]);
+  const contested = locales.filter(isContested);
   return (
     <div className="flex min-w-0 flex-col gap-2">
       <div className="grid gap-2 @2xl:grid-cols-2">
         {locales.map((locale) => {
-          const theirs = picture.alt[locale] ?? "";
+          const theirs = textIn(locale);
           const draft = drafts[locale];
           return (
             <div key={locale}>
               <AltField
                 label={t("alt", { language: languages.of(locale) })}
                 lang={locale}
-                value={draft ?? theirs}
-                onChange={(text) => setDrafts({ ...drafts, [locale]: text })}
+                value={draft?.text ?? theirs}
+                onChange={(text) => setDrafts({ ...drafts, [locale]: { text, from: draft?.from ?? theirs } })}
                 onLeave={() => {
-                  if (draft === undefined || (conflict && draft !== theirs)) return;
-                  if (draft === theirs) drop(locale);
-                  else save({ alt: { [locale]: draft } }, () => drop(locale));
+                  if (!draft || contested.includes(locale)) return;
+                  if (draft.text === theirs) drop(locale);
+                  else void saveText(locale, draft);
                 }}
               />
-              {conflict && draft !== undefined && draft !== theirs && (
+              {draft && contested.includes(locale) && (
                 <Conflict
                   theirs={theirs}
-                  onMine={() => save({ alt: { [locale]: draft } }, () => drop(locale))}
+                  onMine={() => void saveText(locale, { ...draft, from: theirs })}
                   onTheirs={() => drop(locale)}
                 />
               )}
@@ -70,8 +89,8 @@ export function PictureWords({
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
         <select
           aria-label={t("view", { number })}
-          value={picture.view}
-          onChange={({ target }) => save({ view: ImageView.parse(target.value) })}
+          value={(isPending && variables.words.view) || picture.view}
+          onChange={({ target }) => void save({ view: ImageView.parse(target.value) }, picture)}
           className={cx(FIELD, "min-h-9! w-auto! py-0 text-sm! [&>option]:bg-surface")}
         >
           {VIEWS.map((view) => (
@@ -85,7 +104,7 @@ export function PictureWords({
         )}
         <p role="status" className={error ? "text-danger" : "text-muted"}>
           {isPending && t("saving")}
-          {!isPending && error && !conflict && t("notSaved", { reason: error.message })}
+          {!isPending && error && contested.length === 0 && t("notSaved", { reason: error.message })}
           {!isPending && isSuccess && Object.keys(drafts).length === 0 && t("savedWords")}
         </p>
       </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, use, useCallback, useSyncExternalStore } from "react";
+import { useReady } from "@/components/ui/ready";
 import type { ArtworkRecord } from "@/lib/catalog/contract";
 import type { Locale } from "@/lib/kernel/locale";
 import type { Building } from "@/lib/museums/contract";
@@ -59,7 +60,8 @@ export function useField<P extends Path>(path: P) {
     [editor, path],
   );
   const touch = useCallback(() => editor.touch(path), [editor, path]);
-  return { id: fieldId(path), value, issue, set, touch };
+  const readOnly = !useReady();
+  return { id: fieldId(path), value, issue, set, touch, readOnly };
 }
 
 /** The id of a field's control, so that a message can lead to it. */

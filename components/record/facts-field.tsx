@@ -30,7 +30,7 @@ function Facts({ locale }: { locale: Locale }) {
   const { place } = useShared();
   const [first = locale] = place.locales;
   const path = `texts.${locale}.facts` as const;
-  const { value: facts, set, touch } = useField(path);
+  const { value: facts, set, touch, readOnly } = useField(path);
   const original = useField(`texts.${first}.facts`).value;
   const isMissing = locale !== first && original.length > 0 && facts.length === 0;
   const issues = useEditorState(useCallback((state: State) => state.issues, []));
@@ -52,6 +52,7 @@ function Facts({ locale }: { locale: Locale }) {
               value={fact.label}
               placeholder={t("factLabelHint")}
               aria-invalid={issues.has(`${path}.${at}.label`) || undefined}
+              readOnly={readOnly}
               onChange={(event) => replace(at, { label: event.target.value })}
               className={cx(COMPACT_FIELD, "font-medium")}
             />
@@ -61,6 +62,7 @@ function Facts({ locale }: { locale: Locale }) {
               rows={2}
               value={fact.text}
               aria-invalid={issues.has(`${path}.${at}.text`) || undefined}
+              readOnly={readOnly}
               onChange={(event) => replace(at, { text: event.target.value })}
               className={cx(COMPACT_FIELD, "field-sizing-content resize-y leading-6")}
             />

@@ -37,7 +37,7 @@ export function LineField({
   className?: string;
   strong?: boolean;
 }) {
-  const { id, value, issue, set, touch } = useField(path);
+  const { id, value, issue, set, touch, readOnly } = useField(path);
   const list = terms && terms.length > 0 ? `${id}-terms` : undefined;
   return (
     <Labelled id={id} label={label} issue={issue} hint={hint} className={className}>
@@ -45,6 +45,7 @@ export function LineField({
         <input
           id={id}
           value={value}
+          readOnly={readOnly}
           lang={lang}
           list={list}
           autoComplete="off"

@@ -65,7 +65,7 @@ function OneLanguage({
   strong?: boolean;
 }) {
   const path = `texts.${locale}.${field}` as const;
-  const { id, value, issue, set, touch } = useField(path);
+  const { id, value, issue, set, touch, readOnly } = useField(path);
   const { place, shown } = useShared();
   const [first = locale] = place.locales;
   const original = useField(`texts.${first}.${field}`).value.trim();
@@ -80,6 +80,7 @@ function OneLanguage({
       <textarea
         id={id}
         value={value}
+        readOnly={readOnly}
         lang={locale}
         rows={rows}
         // Grows with what is in it, from so many lines on.

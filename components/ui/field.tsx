@@ -1,5 +1,8 @@
+"use client";
+
 import { type ComponentProps, useId } from "react";
 import { cx } from "./cx";
+import { useReadOnly } from "./ready";
 
 const BASE =
   "w-full rounded-lg border border-edge bg-surface text-ink placeholder:text-muted aria-invalid:border-danger disabled:opacity-60";
@@ -29,6 +32,7 @@ export function Field({
 } & Omit<ComponentProps<"input">, "size">) {
   const generated = useId();
   const field = id ?? generated;
+  const readOnly = useReadOnly(props);
   const note = error ?? hint;
   return (
     <div className={cx("flex flex-col gap-1.5", className)}>
@@ -41,6 +45,7 @@ export function Field({
         aria-invalid={error ? true : undefined}
         aria-describedby={note ? `${field}-note` : undefined}
         {...props}
+        readOnly={readOnly}
       />
       {note && (
         <p id={`${field}-note`} className={cx("text-sm", error ? "text-danger" : "text-muted")}>

@@ -1,6 +1,9 @@
+"use client";
+
 import { type ComponentProps, useId } from "react";
 import { cx } from "./cx";
 import { FIELD } from "./field";
+import { useReadOnly } from "./ready";
 
 /** A labelled field for several lines; `error` and `hint` are announced with it. */
 export function TextArea({
@@ -11,6 +14,7 @@ export function TextArea({
   ...props
 }: { label: string; hint?: string; error?: string | null } & ComponentProps<"textarea">) {
   const id = useId();
+  const readOnly = useReadOnly(props);
   const note = error ?? hint;
   return (
     <div className={cx("flex flex-col gap-1.5", className)}>
@@ -23,6 +27,7 @@ export function TextArea({
         aria-invalid={error ? true : undefined}
         aria-describedby={note ? `${id}-note` : undefined}
         {...props}
+        readOnly={readOnly}
       />
       {note && (
         <p id={`${id}-note`} className={cx("text-sm", error ? "text-danger" : "text-muted")}>

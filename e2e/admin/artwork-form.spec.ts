@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { ArtworkChanges, ArtworkRecord } from "@/lib/catalog/contract";
+import { expectAccessible } from "../axe";
 import { expect, test } from "../fixtures";
 import { MUSEUM } from "../museum";
 
@@ -9,7 +9,6 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 768, height: 1024 },
 ];
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const IN_MUSEUM = `?museum=${MUSEUM}`;
 
 const newNumber = () => `E2E.${randomUUID().slice(0, 8)}`;
@@ -195,18 +194,7 @@ for (const viewport of SIZES) {
       await expect(page.getByRole("button", { name: /^Remove .+/ })).toHaveCount(2);
       await page.keyboard.press("Escape");
       await page.getByRole("combobox", { name: "Room" }).selectOption({ index: 1 });
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`,
-        );
-        expect(found, colorScheme).toEqual([]);
-      }
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sideways).toBeLessThanOrEqual(0);
+      await expectAccessible(page);
     });
   });
 }

@@ -1,12 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "../axe";
 import { expect, test } from "../fixtures";
-import { inLight } from "../light";
 import { OTHER_MUSEUM } from "../museum";
 import { Hall } from "./hall";
 import { openPlan, part, plan } from "./plan-page";
-
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 let hall: Hall;
 test.beforeEach(async () => {
@@ -178,18 +175,7 @@ for (const viewport of [
     for (const tab of ["Rooms", "Works", "Floor"]) {
       await page.getByRole("tab", { name: tab }).click();
       if (tab === "Rooms") await page.getByRole("button", { name: /^West/ }).click();
-      for (const colorScheme of ["light", "dark"] as const) {
-        await inLight(page, colorScheme);
-        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`,
-        );
-        expect(found, `${tab}, ${colorScheme}`).toEqual([]);
-      }
+      await expectAccessible(page, tab);
     }
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways).toBeLessThanOrEqual(0);
   });
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "../axe";
 import { expect, test } from "../fixtures";
 import { MUSEUM } from "../museum";
 import { Work } from "./work";
@@ -8,7 +8,6 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 768, height: 1024 },
 ];
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const DAMAGED = "The file is damaged: it ends in the middle of the picture.";
 
 const pathOf = (work: Work, more = "") => `/admin/jobs?museum=${MUSEUM}&kind=${work.kind}${more}`;
@@ -133,18 +132,7 @@ for (const viewport of SIZES) {
       await page.keyboard.press("Escape");
       await expect(stop).toBeFocused();
       await expect(page.getByRole("heading", { name: "Steps" })).toBeVisible();
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`,
-        );
-        expect(found, colorScheme).toEqual([]);
-      }
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sideways).toBeLessThanOrEqual(0);
+      await expectAccessible(page);
     });
   });
 }

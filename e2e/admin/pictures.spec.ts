@@ -123,13 +123,21 @@ for (const viewport of SIZES) {
       await write(picture(page, 1).getByLabel("Alt text (English)"), "A wave breaks");
       await expect(picture(page, 1)).toContainText("Somebody else changed this text");
       await expect(picture(page, 1)).toContainText("It now says: “A tall wave”");
+      // One's own next change waits for the one before; it is no conflict with it.
+      await page.route("**/api/v1/images/*", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
       await page.getByRole("button", { name: "Keep mine" }).click();
-      await expect(page.getByRole("button", { name: "Keep mine" })).toHaveCount(0);
-      const stored = page.waitForResponse((answer) => answer.request().method() === "PATCH" && answer.ok());
       await picture(page, 1).getByLabel("View of picture 1").selectOption("Detail");
-      await stored;
+      await expect(picture(page, 1)).toContainText("Saved");
+      await expect(page.getByRole("button", { name: "Keep mine" })).toHaveCount(0);
+      // Nor is what somebody else changes beside it.
+      await write(picture(other, 1).getByLabel("Alt text (Spanish)"), "Una ola");
+      await expect(picture(other, 1)).toContainText("Saved");
       await page.reload();
       await expect(picture(page, 1).getByLabel("Alt text (English)")).toHaveValue("A wave breaks");
+      await expect(picture(page, 1).getByLabel("Alt text (Spanish)")).toHaveValue("Una ola");
       await expect(picture(page, 1).getByLabel("View of picture 1")).toHaveValue("detail");
     });
 
@@ -149,8 +157,11 @@ for (const viewport of SIZES) {
           );
       };
       await page.getByRole("button", { name: "Move picture 1" }).focus();
+      const said = (words: string) => page.getByRole("status").filter({ hasText: words });
       await page.keyboard.press("Space");
+      await expect(said("At place 1 of 3")).toBeAttached();
       await page.keyboard.press("ArrowDown");
+      await expect(said("At place 2 of 3")).toBeAttached();
       await page.keyboard.press("Space");
       await order(2, 1, 3);
       await page.getByRole("button", { name: "More for picture 3" }).click();

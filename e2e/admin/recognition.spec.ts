@@ -1,12 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expectAccessible } from "../axe";
 import { photograph } from "../camera";
 import { expect, test } from "../fixtures";
 import { MUSEUM } from "../museum";
 import { farthest } from "../outline";
 import { Prints, twoStates } from "./prints";
 
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 768, height: 1024 },
@@ -15,21 +13,6 @@ const REPORT = `/admin/recognition?museum=${MUSEUM}`;
 const panel = ({ id }: { id: string }) => `/admin/artworks/${id}/recognition?museum=${MUSEUM}`;
 const jpegFile = (buffer: Buffer) => ({ name: "photo.jpg", mimeType: "image/jpeg", buffer });
 const CHOOSE = "input[data-test-photo]";
-
-async function expectNothingForAxe(page: Page) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`,
-    );
-    expect(found, colorScheme).toEqual([]);
-  }
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(sideways).toBeLessThanOrEqual(0);
-}
 
 test.use({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false });
 
@@ -166,10 +149,10 @@ for (const viewport of SIZES) {
       const { jpeg } = await photograph(await museum.picture(work), 3);
       await page.setInputFiles(CHOOSE, jpegFile(jpeg));
       await expect(page.getByRole("heading", { name: "It came out right" })).toBeVisible();
-      await expectNothingForAxe(page);
+      await expectAccessible(page);
       await page.goto(REPORT);
       await expect(page.getByRole("heading", { name: "Recognition" })).toBeVisible();
-      await expectNothingForAxe(page);
+      await expectAccessible(page);
     });
   });
 }

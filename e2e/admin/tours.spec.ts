@@ -1,12 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { EditedTour } from "@/lib/tours/contract";
+import { expectAccessible } from "../axe";
 import { expect, test } from "../fixtures";
-import { inLight } from "../light";
 import { OTHER_MUSEUM } from "../museum";
 import { Guide } from "./guide";
-
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 test.use({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false });
 
@@ -198,18 +195,7 @@ for (const viewport of [
       await page.emulateMedia({ reducedMotion: "reduce" });
       await page.goto(path);
       await expect(page.getByText(titleOf(tour)).first()).toBeVisible();
-      for (const colorScheme of ["light", "dark"] as const) {
-        await inLight(page, colorScheme);
-        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`,
-        );
-        expect(found, `${path}, ${colorScheme}`).toEqual([]);
-      }
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sideways, path).toBeLessThanOrEqual(0);
+      await expectAccessible(page);
     }
   });
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { apiDelete, apiGet, apiPatch, apiPost, apiPut } from "@/lib/http/client-fetch";
+import { useRef } from "react";
+import { ApiProblem, apiDelete, apiGet, apiPatch, apiPost, apiPut } from "@/lib/http/client-fetch";
 import {
   ImageIdInput,
   ImageOrder,
@@ -35,23 +36,61 @@ export function useRefreshPictures(of: WorkPictures): () => Promise<void> {
   return () => client.invalidateQueries({ queryKey: keyOf(of) });
 }
 
-export type PictureWords = { version: number; view?: ImageView; alt?: OfficePicture["alt"] };
+/** What is said of a picture. */
+export type PictureWords = { view?: ImageView; alt?: OfficePicture["alt"] };
 
-/** Changes what is said of a picture. A conflict is thrown, and the list read anew, for the row to show both. */
+/**
+ * Changes what is said of a picture as it was `seen`, one change after another. Where somebody else changed the same
+ * words meanwhile, a conflict is thrown and the list read anew; where they changed others, this is written beside.
+ */
 export function useEditPicture(of: WorkPictures, imageId: string) {
   const client = useQueryClient();
   const refresh = useRefreshPictures(of);
+  const own = useRef<OfficePicture>(undefined);
+  const now = () => client.getQueryData<OfficePicture[]>(keyOf(of))?.find(({ id }) => id === imageId);
+  const send = (version: number, words: PictureWords) =>
+    apiPatch(`/images/${imageId}`, { museum: of.museum, version, ...words }, OfficePicture);
   return useMutation({
-    mutationFn: (words: PictureWords) =>
-      apiPatch(`/images/${imageId}`, { museum: of.museum, ...words }, OfficePicture),
-    onSuccess: (edited) =>
+    scope: { id: `picture ${imageId}` },
+    mutationFn: async ({ words, seen }: { words: PictureWords; seen: OfficePicture }) => {
+      const currentVersion = () => {
+        const picture = now();
+        return picture && saysTheSame(picture, words, [seen, own.current]) ? picture.version : null;
+      };
+      try {
+        return await send(currentVersion() ?? seen.version, words);
+      } catch (error) {
+        await refresh();
+        const version = currentVersion();
+        if (!isConflict(error) || version === null) throw error;
+        return send(version, words);
+      }
+    },
+    onSuccess: (edited) => {
+      own.current = edited;
       client.setQueryData<OfficePicture[]>(keyOf(of), (list) =>
         list?.map((picture) =>
           picture.id === edited.id ? { ...picture, ...pickWords(edited), version: edited.version } : picture,
         ),
-      ),
-    onError: refresh,
+      );
+    },
   });
+}
+
+/** Whether a call was refused because somebody else was faster. */
+export const isConflict = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.problem.code === "conflict";
+
+/** Whether a picture still says, where `words` would change it, what it said in one of its earlier states. */
+function saysTheSame(picture: OfficePicture, words: PictureWords, earlier: (OfficePicture | undefined)[]) {
+  const read = ({ view, alt }: PictureWords) =>
+    new Map([["view", view], ...Object.entries(alt ?? {})] as [string, string | undefined][]);
+  const [present, past] = [read(picture), earlier.map((state) => state && read(state))];
+  return [...read(words)].every(
+    ([key, wanted]) =>
+      wanted === undefined ||
+      past.some((state) => state && (state.get(key) ?? "") === (present.get(key) ?? "")),
+  );
 }
 
 const pickWords = ({ view, alt }: OfficePicture) => ({ view, alt });
