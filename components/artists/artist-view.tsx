@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { CallProblem } from "@/components/jobs/problem";
+import { CallProblem } from "@/components/staff/call-problem";
 import { ConflictDialog } from "@/components/staff/conflict-dialog";
 import { staffPaths } from "@/components/staff/paths";
 import { Button } from "@/components/ui/button";

@@ -7,7 +7,7 @@ import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { ListSearch } from "@/components/collection/list-search";
-import { CallProblem } from "@/components/jobs/problem";
+import { CallProblem } from "@/components/staff/call-problem";
 import { staffPaths } from "@/components/staff/paths";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";

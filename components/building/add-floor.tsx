@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useState } from "react";
-import { CallProblem } from "@/components/jobs/problem";
+import { CallProblem } from "@/components/staff/call-problem";
 import { languageName } from "@/components/staff/language-name";
 import { staffPaths } from "@/components/staff/paths";
 import { Button } from "@/components/ui/button";

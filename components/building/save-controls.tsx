@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
-import { CallProblem } from "@/components/jobs/problem";
+import { CallProblem } from "@/components/staff/call-problem";
 import { ConflictDialog } from "@/components/staff/conflict-dialog";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toasts";

@@ -5,7 +5,7 @@ import { Plus } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useCallback, useRef, useState } from "react";
-import { CallProblem } from "@/components/jobs/problem";
+import { CallProblem } from "@/components/staff/call-problem";
 import { staffPaths } from "@/components/staff/paths";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";

@@ -1,16 +1,15 @@
 "use client";
 
 import { Users } from "lucide-react";
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { cx } from "@/components/ui/cx";
+import { TabLinks } from "@/components/ui/tab-links";
 import type { SavedView } from "@/lib/views/contract";
 import { type ListQuery, listHref, readListQuery } from "./list-query";
 
 type Tab = { key: string; change: Partial<ListQuery>; here: boolean; label: ReactNode };
 
-/** The collection, views of it, and what was deleted; plain links, so that a view can be sent to a colleague. */
+/** The collection, views of it, and what was deleted. */
 export function ListTabs({
   museum,
   query,
@@ -59,29 +58,12 @@ export function ListTabs({
     },
   ];
   return (
-    <nav aria-label={t("views")} className="-mx-1 min-w-0">
-      <ul className="flex gap-1 overflow-x-auto px-1 py-0.5">
-        {tabs.map(({ key, change, here, label }) => (
-          <li key={key}>
-            <Link
-              href={listHref(museum, query, change)}
-              prefetch={false}
-              aria-current={here ? "true" : undefined}
-              onNavigate={(event) => {
-                event.preventDefault();
-                onGo(change);
-              }}
-              className={cx(
-                "flex min-h-9 items-center gap-2 whitespace-nowrap rounded-full px-3.5 text-sm transition-colors duration-150",
-                here ? "bg-ink/8 font-medium text-ink" : "text-muted hover:bg-ink/4 hover:text-ink",
-              )}
-            >
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <TabLinks
+      label={t("views")}
+      tabs={tabs.map(({ change, ...tab }) => ({
+        ...{ ...tab, href: listHref(museum, query, change), onGo: () => onGo(change) },
+      }))}
+    />
   );
 }
 

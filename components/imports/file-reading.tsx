@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { CallProblem } from "@/components/jobs/problem";
+import { CallProblem } from "@/components/staff/call-problem";
 import { type Reading, useImportAction } from "@/lib/imports/client";
 import { DELIMITERS, ENCODINGS, type Import } from "@/lib/imports/contract";
 import { Select } from "./select";

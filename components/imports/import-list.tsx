@@ -4,7 +4,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Moment } from "@/components/jobs/place";
-import { CallProblem } from "@/components/jobs/problem";
+import { CallProblem } from "@/components/staff/call-problem";
 import { staffPaths } from "@/components/staff/paths";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";

@@ -5,7 +5,7 @@ import { Square } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { JobProgress } from "@/components/jobs/job-progress";
 import { JobLeft } from "@/components/jobs/job-time";
-import { CallProblem } from "@/components/jobs/problem";
+import { CallProblem } from "@/components/staff/call-problem";
 import { Button } from "@/components/ui/button";
 import { useRefreshImport } from "@/lib/imports/client";
 import type { Import } from "@/lib/imports/contract";

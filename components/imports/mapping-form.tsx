@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
-import { CallProblem } from "@/components/jobs/problem";
+import { CallProblem } from "@/components/staff/call-problem";
 import { Button } from "@/components/ui/button";
 import { useImportAction } from "@/lib/imports/client";
 import { fieldOf, fieldsFor, type Import } from "@/lib/imports/contract";

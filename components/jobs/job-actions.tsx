@@ -3,12 +3,12 @@
 import { RotateCcw, Square } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { CallProblem } from "@/components/staff/call-problem";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { useJobAction } from "@/lib/jobs/client";
 import { isOver, type Job } from "@/lib/jobs/contract";
 import { usePlace } from "./place";
-import { CallProblem } from "./problem";
 
 /** What is told of an action: what the server has confirmed, or why it did not work. */
 export type Said = string | Error;

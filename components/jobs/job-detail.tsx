@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { CallProblem } from "@/components/staff/call-problem";
 import { Button } from "@/components/ui/button";
 import { SkeletonText } from "@/components/ui/skeleton";
 import { ApiProblem } from "@/lib/http/client-fetch";
@@ -10,7 +11,6 @@ import { jobDetail } from "@/lib/jobs/client";
 import { type JobDetail as Detail, isOver, type Job } from "@/lib/jobs/contract";
 import { JobFacts } from "./job-facts";
 import { usePlace } from "./place";
-import { CallProblem } from "./problem";
 import { StepBars } from "./step-bars";
 
 /** All there is to know of a job: why it failed, its steps in time, what in it could not be done, when it ran. */

@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { CallProblem } from "@/components/staff/call-problem";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { jobPages } from "@/lib/jobs/client";
@@ -10,7 +11,6 @@ import { type FirstPage, type JobsQuery, jobsHref } from "./jobs-query";
 import { RowsSkeleton } from "./jobs-skeleton";
 import { JobsTable } from "./jobs-table";
 import { usePlace } from "./place";
-import { CallProblem } from "./problem";
 
 /** The list of a query in whatever state it is: on its way, failed, empty, or there and growing. */
 export function JobsList({

@@ -2,12 +2,12 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { CallProblem } from "@/components/staff/call-problem";
 import { jobDetail } from "@/lib/jobs/client";
 import type { Job } from "@/lib/jobs/contract";
 import type { Said } from "./job-actions";
 import { COLUMNS, JobRow } from "./job-row";
 import { usePlace } from "./place";
-import { CallProblem } from "./problem";
 
 /**
  * Of each column in turn. Where some are not shown those after them move up, so that the last ones are empty there; a

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { CallProblem } from "@/components/staff/call-problem";
 import { jobCounts, useLiveJobs } from "@/lib/jobs/client";
 import type { JobPage } from "@/lib/jobs/contract";
 import { ConnectionNote } from "./connection-note";
@@ -12,7 +13,6 @@ import { JobsList } from "./jobs-list";
 import { type FirstPage, type JobsQuery, jobsHref, readJobsQuery } from "./jobs-query";
 import { KindFilter } from "./kind-filter";
 import { JobsPlace, usePlace } from "./place";
-import { CallProblem } from "./problem";
 import { RetryAll } from "./retry-all";
 import { StateTabs } from "./state-tabs";
 

@@ -3,11 +3,11 @@
 import { RotateCcw } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { CallProblem } from "@/components/staff/call-problem";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { type ListFilter, useRetryFailed } from "@/lib/jobs/client";
 import { useKindName, usePlace } from "./place";
-import { CallProblem } from "./problem";
 
 /** The server takes so many at a time. */
 const AT_ONCE_MAX = 500;

@@ -3,12 +3,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { CallProblem } from "@/components/staff/call-problem";
 import { staffPaths } from "@/components/staff/paths";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { ProblemNotice } from "@/components/ui/problem-notice";
 import { artworkRecord } from "@/lib/catalog/client";
-import { ApiProblem } from "@/lib/http/client-fetch";
 import { useLiveJobs } from "@/lib/jobs/client";
 import type { Locale } from "@/lib/kernel/locale";
 import { useRefreshPictures, type WorkPictures, workPictures } from "@/lib/media/client";
@@ -109,13 +108,12 @@ function useSaved(of: WorkPictures, uploads: ReturnType<typeof useUploads>): voi
 
 function ReadProblem({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const t = useTranslations("media");
-  const problem = error instanceof ApiProblem ? error : null;
   return (
     <div className="mb-6">
-      <ProblemNotice
+      <CallProblem
         title={t("loadFailed")}
-        detail={problem?.offline ? t("offline") : error.message}
-        requestId={problem?.problem.requestId || null}
+        error={error}
+        offline={t("offline")}
         action={
           <Button size="compact" onClick={onRetry}>
             {t("tryAgain")}

@@ -7,7 +7,7 @@ import { JobProgress } from "@/components/jobs/job-progress";
 import { JobState } from "@/components/jobs/job-state";
 import { JobLeft } from "@/components/jobs/job-time";
 import { Moment } from "@/components/jobs/place";
-import { CallProblem } from "@/components/jobs/problem";
+import { CallProblem } from "@/components/staff/call-problem";
 import type { Job } from "@/lib/jobs/contract";
 
 /** The newest reading of the whole collection, live. */

@@ -4,14 +4,13 @@ import { useQuery } from "@tanstack/react-query";
 import { ChevronLeft, ChevronRight, Printer } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { CallProblem } from "@/components/staff/call-problem";
 import { DownloadLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { IconButton } from "@/components/ui/icon-button";
 import { PageHeading } from "@/components/ui/page-heading";
-import { ProblemNotice } from "@/components/ui/problem-notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Facets } from "@/lib/catalog/contract";
-import { ApiProblem } from "@/lib/http/client-fetch";
 import type { Locale } from "@/lib/kernel/locale";
 import { labelPreview, labelsPdf } from "@/lib/publishing/client";
 import { FORMATS } from "@/lib/publishing/contract";
@@ -81,13 +80,7 @@ function Preview({
   const { widthMm, heightMm } = format.page;
   // A roll's label is shown larger than life, a sheet as it fits beside the form.
   const shape = { maxWidth: widthMm < 150 ? `${widthMm * 6}px` : "42rem" };
-  if (error) {
-    const problem = error instanceof ApiProblem ? error : null;
-    const detail = problem?.offline ? t("offline") : error.message;
-    return (
-      <ProblemNotice title={t("failed")} detail={detail} requestId={problem?.problem.requestId || null} />
-    );
-  }
+  if (error) return <CallProblem title={t("failed")} error={error} />;
   if (!data)
     return (
       <div style={shape}>

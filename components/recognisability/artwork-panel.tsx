@@ -3,12 +3,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { type DragEvent, type ReactNode, useId, useState } from "react";
+import { CallProblem } from "@/components/staff/call-problem";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { Switch } from "@/components/ui/switch";
 import { recognisabilityOf } from "@/lib/recognisability/client";
 import type { Recognisability } from "@/lib/recognisability/contract";
-import { CallProblem } from "./call-problem";
 import { ChoosePhoto } from "./choose-photo";
 import { Figures } from "./figures";
 import { Neighbours } from "./neighbours";

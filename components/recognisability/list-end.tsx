@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { CallProblem } from "@/components/staff/call-problem";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
-import { CallProblem } from "./call-problem";
 
 type List = {
   error: Error | null;

@@ -3,11 +3,11 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { CallProblem } from "@/components/staff/call-problem";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Skeleton, SkeletonText } from "@/components/ui/skeleton";
 import type { PhotoTest as Test } from "@/lib/scan/contract";
-import { CallProblem } from "./call-problem";
 import { TestCandidates } from "./test-candidates";
 import { TestStages } from "./test-stages";
 import { TestVerdict } from "./test-verdict";

@@ -3,10 +3,10 @@
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { CallProblem } from "@/components/staff/call-problem";
 import { staffPaths } from "@/components/staff/paths";
 import { Skeleton } from "@/components/ui/skeleton";
 import { recognisabilityOf } from "@/lib/recognisability/client";
-import { CallProblem } from "./call-problem";
 import { VerdictLine } from "./verdict";
 
 /** Beside a work's record: how well scans can find it, and the way to all that the machine sees of it. */

@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { CallProblem } from "@/components/staff/call-problem";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -9,7 +10,6 @@ import { artworkRevisions, restoreRevision } from "@/lib/catalog/client";
 import type { ArtworkRecord, ArtworkRevision } from "@/lib/catalog/contract";
 import { useEditorState, useShared } from "./context";
 import type { State } from "./editor";
-import { CallProblem } from "./problem";
 import { useEditorName, useFieldName, useMoment, useValueWords } from "./wording";
 
 const statusOf = ({ status }: State) => status;

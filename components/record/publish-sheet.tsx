@@ -2,13 +2,13 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { CallProblem } from "@/components/staff/call-problem";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { publishArtwork } from "@/lib/catalog/client";
 import type { ArtworkRecord } from "@/lib/catalog/contract";
 import { Checks } from "./checks";
 import { useRecord, useShared } from "./context";
-import { CallProblem } from "./problem";
 
 /** Before visitors see a work: what it lacks, what of it may be, and then it is shown. */
 export function PublishSheet({

@@ -1,9 +1,9 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import { CallProblem } from "@/components/jobs/problem";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
+import { CallProblem } from "./call-problem";
 
 type Choice = { label: string; run(): Promise<void> };
 

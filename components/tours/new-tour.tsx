@@ -4,7 +4,7 @@ import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { CallProblem } from "@/components/jobs/problem";
+import { CallProblem } from "@/components/staff/call-problem";
 import { languageName } from "@/components/staff/language-name";
 import { staffPaths } from "@/components/staff/paths";
 import { Button } from "@/components/ui/button";

@@ -4,7 +4,7 @@ import { Eye, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
-import { CallProblem } from "@/components/jobs/problem";
+import { CallProblem } from "@/components/staff/call-problem";
 import { ConflictDialog } from "@/components/staff/conflict-dialog";
 import { staffPaths } from "@/components/staff/paths";
 import { Button, ButtonLink } from "@/components/ui/button";

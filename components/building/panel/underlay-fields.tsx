@@ -2,7 +2,7 @@
 
 import { ImageUp } from "lucide-react";
 import { type DragEvent, useId, useRef, useState } from "react";
-import { CallProblem } from "@/components/jobs/problem";
+import { CallProblem } from "@/components/staff/call-problem";
 import { Button } from "@/components/ui/button";
 import { useStorePlanPicture } from "@/lib/building/client";
 import type { Underlay } from "@/lib/museums/contract";
