@@ -21,12 +21,17 @@ export function PersonRow({ museum, person }: { museum: string; person: Person }
   const t = useTranslations("people");
   const toast = useToast();
   const prove = useProof();
-  const { change } = useStaffActions(museum);
+  const { change, resetSecondFactor } = useStaffActions(museum);
   const { userId, name, email, role, secondFactor, disabled, since, you } = person;
   const [wanted, setWanted] = useState<StaffRole | null>(null);
   const act = useMutation({
     mutationFn: (wish: Change) => prove(() => change.mutateAsync({ userId, ...wish })),
     onSuccess: (_, { disabled: off }) => toast({ text: t(off === false ? "enabled" : "changed", { name }) }),
+    onError: (error) => toast({ text: error.message, failed: true }),
+  });
+  const reset = useMutation({
+    mutationFn: () => prove(() => resetSecondFactor.mutateAsync(userId)),
+    onSuccess: () => toast({ text: t("factorReset", { name }) }),
     onError: (error) => toast({ text: error.message, failed: true }),
   });
   return (
@@ -66,6 +71,26 @@ export function PersonRow({ museum, person }: { museum: string; person: Person }
           <span className="inline-flex items-center gap-1.5">
             <ShieldCheck aria-hidden className="size-4" />
             {t("has")}
+            {!you && (
+              <ConfirmDialog
+                danger
+                title={t("resetFactorTitle", { name })}
+                confirm={t("resetFactor")}
+                onConfirm={() => reset.mutate()}
+                trigger={
+                  <Button
+                    look="quiet"
+                    size="compact"
+                    disabled={reset.isPending}
+                    aria-label={t("resetFactorOf", { name })}
+                  >
+                    {t("resetFactor")}
+                  </Button>
+                }
+              >
+                {t("resetFactorText")}
+              </ConfirmDialog>
+            )}
           </span>
         ) : (
           <span className="text-muted">{t("hasNot")}</span>

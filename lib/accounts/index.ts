@@ -15,6 +15,7 @@ export { requestPasswordReset, resetPassword } from "./operations/reset-password
 export { resolveSession } from "./operations/resolve-session";
 export {
   beginSecondFactor,
+  clearSecondFactor,
   confirmSecondFactor,
   removeSecondFactor,
   renewRecoveryCodes,

@@ -75,6 +75,10 @@ export function useStaffActions(museum: string) {
         apiPatch(`/people/${userId}`, { museum, ...given }, Done),
       onSettled,
     }),
+    resetSecondFactor: useMutation({
+      mutationFn: (userId: string) => apiDelete(`/people/${userId}/second-factor${query}`, Done),
+      onSettled,
+    }),
     setRule: useMutation({
       mutationFn: (rule: z.input<typeof SecondFactorRule>) =>
         apiPost("/people/second-factor", { museum, rule }, Done),

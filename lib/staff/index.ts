@@ -6,4 +6,5 @@ export { exportAudit, listAudit } from "./operations/list-audit";
 export { listMemberships } from "./operations/list-memberships";
 export { listMyMuseums } from "./operations/list-my-museums";
 export { listPeople } from "./operations/list-people";
+export { resetSecondFactor } from "./operations/reset-second-factor";
 export { addMember, offerSetUp, setUpInstallation } from "./operations/set-up";

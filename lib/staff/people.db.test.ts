@@ -1,13 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, like } from "drizzle-orm";
+import { generateSync } from "otplib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { mails } from "@/db/schema";
 import { type TestMuseum, testMuseum } from "@/db/testing";
 import { type TestPerson, testPerson } from "@/db/testing-people";
-import { requestPasswordReset, resetPassword, resolveSession, signIn } from "@/lib/accounts";
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  requestPasswordReset,
+  resetPassword,
+  resolveSession,
+  signIn,
+} from "@/lib/accounts";
 import { createContext } from "@/lib/kernel/context";
 import {
   acceptInvitation,
+  addMember,
   changePerson,
   createKey,
   invitePerson,
@@ -15,6 +24,7 @@ import {
   listMyMuseums,
   listPeople,
   readInvitation,
+  resetSecondFactor,
   resolveKey,
   setSecondFactorRule,
   withdrawInvitation,
@@ -129,6 +139,55 @@ describe("a person", () => {
     await setSecondFactorRule(head.ctx, { rule: "admins" });
     expect(await listMyMuseums(head.ctx, {})).toMatchObject({ items: [], waiting: ["Test museum"] });
     expect(await listMyMuseums(curator.ctx, {})).toMatchObject({ items: [{ role: "curator" }], waiting: [] });
+  });
+});
+
+describe("a lost second factor", () => {
+  async function withFactor(role: "curator" | "admin" = "curator") {
+    const person = await testPerson(museum, role);
+    const { secret } = await beginSecondFactor(person.ctx, {});
+    await confirmSecondFactor(person.ctx, { code: generateSync({ secret }) });
+    return person;
+  }
+  const door = ({ email, password }: TestPerson) =>
+    signIn(museum.system, { email, password, device: "Test", address: randomUUID() });
+
+  it("is taken off by an administrator: the person is signed out, told, and comes in by the password", async () => {
+    const person = await withFactor();
+    expect(await door(person)).toEqual({ outcome: "code-needed" });
+    await resetSecondFactor(admin.ctx, { userId: person.userId });
+    expect(await resolveSession(museum.system, { sessionId: person.sessionId })).toBeNull();
+    expect(await door(person)).toMatchObject({ outcome: "signed-in" });
+    const letters = await museum.system.db.select().from(mails).where(eq(mails.recipient, person.email));
+    expect(letters).toMatchObject([{ subject: "Your second factor for ArtScope was taken off" }]);
+    const trail = await listAudit(admin.ctx, { subject: person.userId, action: "resetSecondFactor" });
+    expect(trail.items).toMatchObject([{ actorId: admin.userId, before: { secondFactor: true } }]);
+    await expect(resetSecondFactor(admin.ctx, { userId: person.userId })).rejects.toThrow(
+      "has no second factor",
+    );
+  });
+
+  it("is not taken off from another museum, by oneself, or without proof", async () => {
+    const person = await withFactor("admin");
+    const { userId } = person;
+    const elsewhere = await testPerson(await testMuseum(), "admin");
+    await expect(resetSecondFactor(elsewhere.ctx, { userId })).rejects.toMatchObject({ code: "not_found" });
+    await expect(resetSecondFactor(person.ctx, { userId })).rejects.toMatchObject({ code: "conflict" });
+    const stale = createContext({ ...admin.ctx, now: () => new Date(Date.now() + 11 * 60_000) });
+    await expect(resetSecondFactor(stale, { userId })).rejects.toMatchObject({ code: "proof_needed" });
+    expect(await door(person)).toEqual({ outcome: "code-needed" });
+  });
+
+  it("of somebody who works elsewhere too is taken off only by who administers both", async () => {
+    const person = await withFactor();
+    const other = await testMuseum();
+    await addMember(other.system, { userId: person.userId, role: "staff" });
+    await addMember(other.system, { userId: admin.userId, role: "curator" });
+    const wish = { userId: person.userId };
+    await expect(resetSecondFactor(admin.ctx, wish)).rejects.toThrow("works in another museum too");
+    await addMember(other.system, { userId: admin.userId, role: "admin" });
+    await resetSecondFactor(admin.ctx, wish);
+    expect(await door(person)).toMatchObject({ outcome: "signed-in" });
   });
 });
 

@@ -6,7 +6,7 @@ export const GUARDED: Record<string, string> = {
   "staff (admin)": `
     changeMuseum changePerson changeWebhook createKey createWebhook deleteWebhook exportAudit
     getMuseumSettings invitePerson listAudit listDeliveries listKeys listModels listPeople listWebhooks
-    previewThresholds redeliver revokeKey rollBackModel rotateWebhookSecret setSecondFactorRule
+    previewThresholds redeliver resetSecondFactor revokeKey rollBackModel rotateWebhookSecret setSecondFactorRule
     startReindex switchModel testWebhook withdrawInvitation`,
   "staff (curator)": `
     changeView deleteView listViews saveView`,
@@ -33,7 +33,7 @@ export const GUARDED: Record<string, string> = {
   system: `
     addMember adoptModel aggregateDays aggregateHours analyseSentiment announceDueDays announceOverdue
     announceRetention announceStyles announceUnanalysed announceUncounted attemptDelivery beatQueue
-    beginJob cancelJobsAbout checkImage claimEvents closeExpiredHours compareMissing comparePictures
+    beginJob cancelJobsAbout checkImage claimEvents clearSecondFactor closeExpiredHours compareMissing comparePictures
     compareRows completeReindex completeSetUp countJobs countReadyImages createAccount cropImage
     deleteMuseum describeColours detachFeedback detectFeatures embedImage embedMissing endSessionsOf
     eraseExpiredScans eraseExpiredSearches eraseExpiredVisits failImage fetchArtworkImage fetchRemote

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { assertRecentlyProven, signedIn } from "@/lib/kernel/access";
+import { assertRecentlyProven, signedIn, systemOnly } from "@/lib/kernel/access";
 import { audit } from "@/lib/kernel/audit";
 import { type Context, inTransaction } from "@/lib/kernel/context";
 import { AppError, found } from "@/lib/kernel/errors";
-import type { Id } from "@/lib/kernel/ids";
+import { type Id, idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { Done, GivenCode, RecoveryCodes, SecondFactorSetUp } from "../contract";
 import { personOf, recoveryHash } from "../proof";
@@ -67,14 +67,34 @@ export const removeSecondFactor = defineOperation({
     assertRecentlyProven(ctx);
     return inTransaction(ctx, async (inner) => {
       const userId = personOf(inner);
-      const none = { totpSecret: null, totpStep: null, secondFactorAt: null, updatedAt: inner.now() };
-      await updateUser(inner.db, userId, none);
-      await replaceRecoveryCodes(inner.db, userId, []);
+      await takeOff(inner, userId);
       await noted(inner, "removeSecondFactor", userId);
       return { done: true } as const;
     });
   },
 });
+
+/** Takes the second factor off for somebody who lost it, and ends all their sessions. Throws `conflict` if there is none. */
+export const clearSecondFactor = defineOperation({
+  name: "clearSecondFactor",
+  access: systemOnly,
+  input: z.object({ userId: idOf("user") }),
+  output: Done,
+  run: (ctx, { userId }) =>
+    inTransaction(ctx, async (inner) => {
+      const user = found(await lockUser(inner.db, userId), "account");
+      if (!user.secondFactorAt) throw new AppError("conflict", `${user.name} has no second factor.`);
+      await takeOff(inner, userId);
+      await endSessions(inner.db, userId, inner.now());
+      return { done: true } as const;
+    }),
+});
+
+async function takeOff(inner: Context, userId: Id<"user">): Promise<void> {
+  const none = { totpSecret: null, totpStep: null, secondFactorAt: null, updatedAt: inner.now() };
+  await updateUser(inner.db, userId, none);
+  await replaceRecoveryCodes(inner.db, userId, []);
+}
 
 /** Ten new codes for recovery; the old ones stop working. */
 export const renewRecoveryCodes = defineOperation({

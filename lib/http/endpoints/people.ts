@@ -8,6 +8,7 @@ import {
   listKeys,
   listPeople,
   readInvitation,
+  resetSecondFactor,
   revokeKey,
   setSecondFactorRule,
   setUpInstallation,
@@ -46,6 +47,15 @@ export const PEOPLE: readonly Endpoint[] = [
     tag: "People",
     summary: "Give somebody another role, or close or open the door",
     description: "Whoever is changed is signed out everywhere. A museum keeps at least one administrator.",
+  },
+  {
+    method: "DELETE",
+    path: "/api/v1/people/{userId}/second-factor",
+    operation: resetSecondFactor,
+    tag: "People",
+    summary: "Take off the second factor of somebody who lost it",
+    description:
+      "They are signed out everywhere and told by e-mail. Only by somebody who administers every museum in which the person works.",
   },
   {
     method: "POST",
