@@ -32,6 +32,13 @@ export async function measureImports({ rows, kill, database, say }: Options) {
     const ctx = createContext({ ...root, museum, actor: { kind: "staff", userId: "bench", role: "admin" } });
     const file = new TextEncoder().encode(collectionFile(rows));
     say(`${database}, ${rows} rows, ${(file.byteLength / 1e6).toFixed(1)} MB${kill ? ", with kills" : ""}`);
+    // What the server holds once it works at all is not the import's.
+    await dryRun(
+      ctx,
+      new Watch(ctx, server, false, () => undefined),
+      new TextEncoder().encode(collectionFile(100)),
+    );
+    const idleMb = memoryOf(server, "VmHWM");
     const watch = new Watch(ctx, server, kill, say);
     const first = await whole(ctx, watch, file);
     const perSecond = rows / first.writtenSeconds;
@@ -49,9 +56,9 @@ export async function measureImports({ rows, kill, database, say }: Options) {
     const back = await whole(ctx, watch, exported.bytes);
     const differences = rows - back.checked.unchanged;
     say(`  duplicates or lost ${duplicates}, differences after export and import ${differences}`);
-    say(`  server's memory at most ${watch.memoryMb} MB, ${watch.kills} kills`);
+    say(`  server's memory at most ${watch.memoryMb} MB (${idleMb} before), ${watch.kills} kills`);
     return {
-      ...{ database, rows, bytes: file.byteLength, kills: watch.kills, memoryMb: watch.memoryMb },
+      ...{ database, rows, bytes: file.byteLength, kills: watch.kills, memoryMb: watch.memoryMb, idleMb },
       ...{ checkedSeconds: first.checkedSeconds, writtenSeconds: first.writtenSeconds, perSecond, bare },
       ...{ duplicates, differences, secondRun, exportSeconds: exported.seconds },
     };
@@ -63,16 +70,20 @@ export async function measureImports({ rows, kill, database, say }: Options) {
 
 /** One import from its file to its end; where there is nothing to write, to its dry run. */
 async function whole(ctx: Context, watch: Watch, file: Uint8Array) {
-  const { id: importId, mapping } = await uploadImport(ctx, { file, fileName: "works.csv" });
-  let started = performance.now();
-  await checkImport(ctx, { importId, mapping, options: {} });
-  const { counts: checked } = await watch.until(importId, "compared");
-  const checkedSeconds = (performance.now() - started) / 1000;
+  const { importId, checked, checkedSeconds } = await dryRun(ctx, watch, file);
   if (checked.new + checked.changed === 0) return { checked, checkedSeconds, writtenSeconds: 0 };
-  started = performance.now();
+  const started = performance.now();
   await runImport(ctx, { importId });
   await watch.until(importId, "written");
   return { checked, checkedSeconds, writtenSeconds: (performance.now() - started) / 1000 };
+}
+
+async function dryRun(ctx: Context, watch: Watch, file: Uint8Array) {
+  const { id: importId, mapping } = await uploadImport(ctx, { file, fileName: "works.csv" });
+  const started = performance.now();
+  await checkImport(ctx, { importId, mapping, options: {} });
+  const { counts: checked } = await watch.until(importId, "compared");
+  return { importId, checked, checkedSeconds: (performance.now() - started) / 1000 };
 }
 
 /** Looks on while the server works, and kills it half-way if it is to be killed. */
@@ -95,7 +106,7 @@ class Watch {
       const { job } = now;
       if (!job) throw new Error("the import has no job");
       if (job.state === "failed") throw new Error(`it failed: ${job.error}`);
-      this.#readMemory();
+      this.memoryMb = Math.max(this.memoryMb, memoryOf(this.server, "VmHWM"));
       const done = now.state === "running" ? now.counts.written : job.done;
       if (isDue && job.total && done > job.total * 0.4) {
         isDue = false;
@@ -104,21 +115,22 @@ class Watch {
       }
       if (!isOver(job.state)) continue;
       const seconds = (performance.now() - started) / 1000;
-      this.say(`  ${what} ${now.counts.read} rows in ${seconds.toFixed(1)} s`);
+      this.say(
+        `  ${what} ${now.counts.read} rows in ${seconds.toFixed(1)} s; memory at most ${this.memoryMb} MB`,
+      );
       return now;
     }
   }
+}
 
-  /** The most that this server process has ever held (Linux). */
-  #readMemory(): void {
-    const { pid } = this.server;
-    if (pid === null) return;
-    try {
-      const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-      this.memoryMb = Math.max(this.memoryMb, Math.round(Number(kilobytes) / 1024));
-    } catch {
-      // It has just ended.
-    }
+/** What this server process holds, or the most that it has ever held, in MB (Linux); 0 where it has just ended. */
+function memoryOf({ pid }: Part, which: "VmRSS" | "VmHWM"): number {
+  try {
+    const [, kilobytes = "0"] =
+      new RegExp(`${which}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+    return Math.round(Number(kilobytes) / 1024);
+  } catch {
+    return 0;
   }
 }
 

@@ -1,7 +1,10 @@
+import { and, eq, gt } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { importRows, imports } from "@/db/schema";
 import { testMuseum } from "@/db/testing";
 import { check, curatorOf, dryRun, importingMuseum, rowsOf, upload } from "../imports.testing";
 import { checkImport } from "./check-import";
+import { compareRows } from "./compare-rows";
 import { getImport } from "./get-import";
 
 describe("a dry run", () => {
@@ -76,6 +79,19 @@ describe("a dry run", () => {
     // Remembered for the next file with the same headings, in whatever order.
     const next = await upload(museum, "Title,REMARK,Number\nTwo,Ink,A.2\n");
     expect(next.mapping).toEqual(["title@en", "medium@en", "accessionNumber"]);
+  });
+
+  it("goes on where it stopped, and tells how much is compared in all", async () => {
+    const { museum } = await importingMuseum();
+    const lines = Array.from({ length: 20 }, (_, index) => `M.${index},Work ${index}`);
+    const { checked } = await dryRun(museum, ["Number,Title", ...lines].join("\n"));
+    const { db } = museum.system;
+    const late = and(eq(importRows.importId, checked.id), gt(importRows.row, 15));
+    await db.update(importRows).set({ verdict: null }).where(late);
+    await db.update(imports).set({ state: "checking" }).where(eq(imports.id, checked.id));
+    expect(await compareRows(museum.system, { importId: checked.id })).toEqual({
+      ...{ done: true, compared: 20, rows: 20 },
+    });
   });
 
   it("needs the accession number's column, and each field once", async () => {

@@ -14,7 +14,14 @@ import { compare } from "../comparing/compare";
 import { mappedFields, type Reading, readRow } from "../comparing/read-row";
 import { ImportIdInput, ImportOptions } from "../contract";
 import { findImport, type ImportRow } from "../queries/imports";
-import { type CheckedRow, countRead, listUnchecked, type StoredRow, writeVerdicts } from "../queries/rows";
+import {
+  type CheckedRow,
+  countCompared,
+  countRead,
+  listUnchecked,
+  type StoredRow,
+  writeVerdicts,
+} from "../queries/rows";
 
 const PAGE = 500;
 
@@ -28,18 +35,16 @@ export const compareRows = defineOperation({
     const row = found(await findImport(ctx.db, museumOf(ctx).id, importId), "import");
     const rows = await countRead(ctx.db, importId);
     const isSpent = budget();
-    let compared = 0;
+    let done = true;
     if (row.state === "checking") {
       const reading = await readingOf(ctx, row);
-      for (;;) {
+      do {
         const page = await listUnchecked(ctx.db, importId, PAGE);
         if (page.length > 0) await writeVerdicts(ctx.db, importId, await comparePage(ctx, page, reading));
-        compared += page.length;
-        if (page.length < PAGE) break;
-        if (isSpent()) return { done: false, compared, rows };
-      }
+        done = page.length < PAGE;
+      } while (!(done || isSpent()));
     }
-    return { done: true, compared, rows };
+    return { done, compared: await countCompared(ctx.db, importId), rows };
   },
 });
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { importRows } from "@/db/schema/imports";
 import type { Id } from "@/lib/kernel/ids";
@@ -191,6 +191,11 @@ export async function listNamedArtists(db: Database, importId: Id<"import">): Pr
 
 export async function countRead(db: Database, importId: Id<"import">): Promise<number> {
   return db.$count(importRows, eq(importRows.importId, importId));
+}
+
+/** How many rows have been compared, over all steps. */
+export async function countCompared(db: Database, importId: Id<"import">): Promise<number> {
+  return db.$count(importRows, and(eq(importRows.importId, importId), isNotNull(importRows.verdict)));
 }
 
 /** How many rows a run has written, and how many it kept its hands off. */
