@@ -51,16 +51,23 @@ export const removeStop = (draft: TourDraft, id: Stop["id"]): TourDraft => ({
   stops: draft.stops.filter((stop) => stop.id !== id),
 });
 
-/** What is sent to save a draft: languages and stories in which nothing is said are left out. */
+/** What is sent to save a draft: without space around texts, nor languages and stories in which nothing is said. */
 export function toSave(draft: TourDraft, { id, version }: EditedTour): ChangeTourInput {
-  const said = Object.entries(draft.texts).filter(([, texts]) =>
-    Object.values(texts).some((text) => text.trim()),
-  );
-  const stops = draft.stops.map(({ story, ...stop }) => ({
-    ...stop,
-    story: Object.fromEntries(Object.entries(story).filter(([, text]) => text.trim())),
-  }));
+  const texts = Object.entries(draft.texts).map(([locale, texts]) => [locale, trimmed(texts)] as const);
+  const said = texts.filter(([, texts]) => Object.values(texts).some(Boolean)).sort(byLocale);
+  const stops = draft.stops.map(({ story, ...stop }) => {
+    const told = Object.entries(trimmed(story)).filter(([, text]) => text);
+    return { ...stop, story: Object.fromEntries(told.sort(byLocale)) };
+  });
   return { ...draft, tourId: id, version, texts: Object.fromEntries(said), stops };
+}
+
+const byLocale = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) =>
+  one < other ? -1 : 1;
+
+/** The same with no space around its texts. */
+function trimmed<T extends Record<string, string>>(texts: T): T {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()])) as T;
 }
 
 /** Whether there is anything to save. */

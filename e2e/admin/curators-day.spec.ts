@@ -5,8 +5,8 @@ import type { ScanResult } from "@/lib/scan/contract";
 import { photograph } from "../camera";
 import { expect, test } from "../fixtures";
 import { OTHER_MUSEUM } from "../museum";
-import { signIn } from "../people";
-import { invite, NEW_PASSWORD } from "./newcomer";
+import { OFFICE_SESSION, signIn } from "../people";
+import { invite, NEW_PASSWORD, proveIfAsked } from "./newcomer";
 import { dropFiles } from "./shelf";
 
 const IN_MUSEUM = `?museum=${OTHER_MUSEUM}`;
@@ -104,5 +104,21 @@ test("a curator's day: from the door to a work that visitors find, and back to w
       .click();
     await expect(titleField).toHaveValue(title);
     await expect.poll(seen).toBe(title);
+  });
+
+  await test.step("loses the phone: an administrator takes the second factor off", async () => {
+    const context = await browser.newContext({ baseURL, storageState: OFFICE_SESSION });
+    const office = await context.newPage();
+    await office.goto(`/admin/people${IN_MUSEUM}`);
+    const row = office.getByRole("row").filter({ hasText: email });
+    await row.getByRole("button", { name: "Take off the second factor" }).click();
+    await office.getByRole("alertdialog").getByRole("button", { name: "Take off" }).click();
+    await proveIfAsked(office, office.getByText("second factor is taken off"));
+    await expect(row).toContainText("Off");
+    await context.close();
+    // Out at once, and in again by the password alone.
+    await page.goto(`/admin/artworks${IN_MUSEUM}`);
+    await expect(page).toHaveURL(/sign-in/);
+    await signIn(page, email, NEW_PASSWORD);
   });
 });
