@@ -6,7 +6,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 
 /** A session ends after this, however busy (a working day with some air; NIST SP 800-63B-4, AAL2, asks for 24 hours). */
 export const SESSION_MS = SESSION_SECONDS * SECOND_MS;
-/** And after this without a call. */
+/** And after this in which no page was opened and nothing changed. */
 export const SESSION_IDLE_MS = 2 * HOUR_MS;
 /** A call is noted no more often: a page makes many. */
 export const SEEN_EVERY_MS = MINUTE_MS;

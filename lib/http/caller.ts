@@ -6,7 +6,7 @@ import { AppError } from "@/lib/kernel/errors";
 import { idOf } from "@/lib/kernel/ids";
 import { LocaleSchema, negotiateLocale } from "@/lib/kernel/locale";
 import { MuseumSlug, resolveMuseum } from "@/lib/museums";
-import { actorIn, readStaffCaller, type StaffCaller } from "./staff-caller";
+import { actorIn, type Doing, readStaffCaller, type StaffCaller } from "./staff-caller";
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
@@ -19,8 +19,7 @@ export type RequestFacts = {
   museum: string | null | undefined;
   /** As whom the caller comes: a visitor, or somebody of the museum's staff. */
   as: "visitor" | "staff";
-  /** Whether the call changes something; staff are then asked where it comes from. */
-  changes: boolean;
+  doing: Doing;
 };
 
 /** The id that ties a request's log lines, its response and its error report together. */
@@ -34,11 +33,11 @@ export type Caller = { as: "visitor"; actor: Actor } | { as: "staff"; staff: Sta
 
 /** Reads who is calling from the headers; of staff, the database is asked whether they still are. */
 export async function callerOf(
-  { headers, as, changes }: Pick<RequestFacts, "headers" | "as" | "changes">,
+  { headers, as, doing }: Pick<RequestFacts, "headers" | "as" | "doing">,
   requestId: string,
 ): Promise<Caller> {
   if (as === "visitor") return { as, actor: visitorOf(headers) };
-  return { as, staff: await readStaffCaller(edgeContext(requestId), headers, changes) };
+  return { as, staff: await readStaffCaller(edgeContext(requestId), headers, doing) };
 }
 
 /** The most that a caller is anywhere: enough to turn away whoever is nobody at all. */

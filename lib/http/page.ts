@@ -18,7 +18,7 @@ const pageContext = cache(
   async (museum: string | null | undefined, as: "visitor" | "staff"): Promise<Context> => {
     const given = await headers();
     const chosenLocale = (await cookies()).get("locale")?.value ?? null;
-    return contextOf({ headers: given, chosenLocale, museum, as, changes: false }, requestIdOf(given));
+    return contextOf({ headers: given, chosenLocale, museum, as, doing: "page" }, requestIdOf(given));
   },
 );
 

@@ -7,6 +7,7 @@ import { BODY_BYTES_MAX, readBody, reserveBody } from "./body";
 import { actorOf, type Caller, callerOf, contextOf, type RequestFacts, requestIdOf } from "./caller";
 import { observeRequest, type RouteParams } from "./metrics";
 import { problemResponse } from "./problem";
+import type { Doing } from "./staff-caller";
 
 /** Next gives a route whose address has no parameters a promise of nothing. */
 export type Handler = (
@@ -40,7 +41,7 @@ function handle<I extends z.ZodType, O extends z.ZodType>(
   return (request, route) =>
     answer(request, route, async (requestId, params) => {
       // Nobody sends fifty megabytes to be told afterwards that this is not for them.
-      const caller = await callerOf({ headers: request.headers, as, changes: changes(request) }, requestId);
+      const caller = await callerOf({ headers: request.headers, as, doing: doing(request) }, requestId);
       assertAllowed(operation, { actor: actorOf(caller), requestId });
       const bytesMax = BODY_BYTES_MAX[as];
       const release = hasBody(request) ? reserveBody(request, bytesMax) : () => undefined;
@@ -117,7 +118,7 @@ export async function readCall<I extends z.ZodType>(
   const named = museum === undefined || typeof museum === "string" ? museum : "";
   const known = typeof caller === "string" ? undefined : caller;
   const as = typeof caller === "string" ? caller : caller.as;
-  const facts = { headers: request.headers, chosenLocale, museum: named, as, changes: changes(request) };
+  const facts = { headers: request.headers, chosenLocale, museum: named, as, doing: doing(request) };
   // The operation parses what it is given; the edge only collects it.
   return { ctx: await contextOf(facts, requestId, known), input: input as z.input<I> };
 }
@@ -130,7 +131,7 @@ async function readAccountCall<I extends z.ZodType>(
   caller: Caller,
 ): Promise<{ ctx: Context; input: z.input<I> }> {
   const facts = { headers: request.headers, chosenLocale: cookie(request, "locale"), museum: null };
-  const ctx = await contextOf({ ...facts, as: caller.as, changes: changes(request) }, requestId, caller);
+  const ctx = await contextOf({ ...facts, as: caller.as, doing: doing(request) }, requestId, caller);
   return { ctx, input: input as z.input<I> };
 }
 
@@ -158,9 +159,8 @@ function hasBody({ method }: Request): boolean {
   return method === "POST" || method === "PUT" || method === "PATCH";
 }
 
-/** Whether the call may change something. */
-function changes({ method }: Request): boolean {
-  return method !== "GET";
+function doing({ method }: Request): Doing {
+  return method === "GET" ? "answer" : "change";
 }
 
 async function readInput(request: Request, bytesMax: number): Promise<Record<string, unknown>> {

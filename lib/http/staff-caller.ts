@@ -13,6 +13,12 @@ import { sessionCookie } from "./session-cookie";
 
 type Given = Pick<Headers, "get">;
 
+/**
+ * A page, an answer, or a change. Of a change, staff are asked where it comes from; answers keep no session alive, since
+ * a page that was left open asks for news by itself.
+ */
+export type Doing = "page" | "answer" | "change";
+
 /** Who calls the office, before it is known about which museum: a person by their session, a program by its key. */
 export type StaffCaller =
   | { kind: "nobody" }
@@ -31,11 +37,7 @@ const NOBODY: StaffCaller = { kind: "nobody" };
  * Reads the caller from the headers and asks the database whether that session or key still counts. `system` is a
  * context of our own. What another site's page sends in somebody's name changes nothing.
  */
-export async function readStaffCaller(
-  system: Context,
-  headers: Given,
-  changes: boolean,
-): Promise<StaffCaller> {
+export async function readStaffCaller(system: Context, headers: Given, doing: Doing): Promise<StaffCaller> {
   const bearer = /^Bearer\s+(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
   if (bearer) {
     const key = await resolveKey(system, { secret: bearer.slice(0, 200) });
@@ -43,8 +45,8 @@ export async function readStaffCaller(
     const { keyId, museumId, scopes } = key;
     return { kind: "key", museumId, actor: { kind: "apiKey", keyId, scopes } };
   }
-  const sessionId = changes && isForeign(headers) ? null : await sessionIdOf(headers);
-  const session = sessionId && (await resolveSession(system, { sessionId }));
+  const sessionId = doing === "change" && isForeign(headers) ? null : await sessionIdOf(headers);
+  const session = sessionId && (await resolveSession(system, { sessionId, awake: doing !== "answer" }));
   if (!session) return NOBODY;
   const { userId, provenAt, secondFactor } = session;
   const proof = { secondFactor, byProvider: session.method === "identity-provider" };

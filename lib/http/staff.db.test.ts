@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { sessions } from "@/db/schema";
 import { busyPicture } from "@/db/seed/busy-picture";
 import { type TestMuseum, testMuseum } from "@/db/testing";
 import { cookieOf, type TestPerson, testPerson } from "@/db/testing-people";
@@ -59,6 +61,19 @@ describe("a person of the staff", () => {
     await changePerson(admin.ctx, { userId: leaver.userId, disabled: true });
     expect((await list(leaver.headers)).status).toBe(401);
     expect((await ask(accountRoute(getAccount), leaver.headers, null)).status).toBe(401);
+  });
+
+  it("stays signed in by what they do, not by what an open page asks for", async () => {
+    const away = await testPerson(museum, "curator");
+    const { db } = museum.system;
+    const mine = eq(sessions.id, away.sessionId);
+    const before = new Date(Date.now() - 100 * 60_000);
+    await db.update(sessions).set({ lastSeenAt: before }).where(mine);
+    const lastSeen = async () => (await db.select().from(sessions).where(mine))[0]?.lastSeenAt;
+    expect((await list(away.headers)).status).toBe(200);
+    expect(await lastSeen()).toEqual(before);
+    expect((await retry(away.headers)).status).toBe(200);
+    expect(await lastSeen()).not.toEqual(before);
   });
 
   it("is nobody to a route for visitors", async () => {
