@@ -7,7 +7,7 @@ import { budget } from "../budget";
 import { ImportIdInput } from "../contract";
 import { chosenMapping } from "../mapping/remembered";
 import { findImport, type ImportRow, updateImport } from "../queries/imports";
-import { countRead, insertRows } from "../queries/rows";
+import { countOnRows, countRead, insertRows } from "../queries/rows";
 import { withSamples } from "../reading/peek";
 import { ID_COLUMN } from "../sources/iiif/manifest";
 import { openSource } from "../sources/open";
@@ -26,6 +26,7 @@ export const readImport = defineOperation({
     const row = found(await findImport(ctx.db, museumOf(ctx).id, importId), "import");
     const isOver = row.state !== "checking" || row.readAt !== null;
     const done = isOver || (await readOn(ctx, row));
+    if (done) await countOnRows(ctx.db);
     return { done, rows: await countRead(ctx.db, importId) };
   },
 });
