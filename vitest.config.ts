@@ -38,7 +38,6 @@ export default defineConfig({
           // The embedded server's own tests say nothing about another server.
           exclude: process.env.TEST_DATABASE_URL ? [...exclude, "scripts/database/**"] : exclude,
           globalSetup: ["db/testing.setup.ts"],
-          setupFiles: ["db/testing.storage.ts"],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

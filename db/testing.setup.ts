@@ -1,4 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
 import { startEmbedded } from "@/scripts/database/start-embedded.mjs";
@@ -14,14 +17,20 @@ type TestDatabase = { url: string; embedded: boolean; drop(): Promise<void> };
 
 /**
  * Gives the database tests a migrated, empty database: one of their own on the server at TEST_DATABASE_URL
- * (dropped afterwards), else an embedded one in memory. Returns the teardown.
+ * (dropped afterwards), else an embedded one in memory; and a folder for pictures, so that these never land among an
+ * installation's own. Returns the teardown.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const database = await ownDatabase();
   process.env.DATABASE_URL = database.url;
   process.env.ARTSCOPE_EMBEDDED_DATABASE = String(database.embedded);
   project.provide("databaseUrl", database.url);
-  return () => database.drop();
+  const storage = await mkdtemp(join(tmpdir(), "artscope-test-storage-"));
+  process.env.ARTSCOPE_STORAGE = storage;
+  return async () => {
+    await database.drop();
+    await rm(storage, { recursive: true, force: true });
+  };
 }
 
 /** The same for a test about what a whole installation shares, such as the outbox. The caller drops it. */
