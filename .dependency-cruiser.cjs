@@ -28,7 +28,7 @@ const DOMAINS = {
   search: { calls: ["catalog", "museums", "visits"] },
   storage: { calls: [], tables: [] },
   tours: { calls: ["building", "catalog", "media", "museums"] },
-  staff: { calls: ["accounts", "mail", "museums"], tables: ["staff", "audit"] },
+  staff: { calls: ["accounts", "catalog", "mail", "museums"], tables: ["staff", "audit"] },
   uploads: { calls: ["catalog", "embeddings", "media", "storage"] },
   views: { calls: [] },
   visits: { calls: ["catalog", "jobs", "museums"] },

@@ -66,7 +66,7 @@ export function RecordRow(props: Props) {
           ground,
         )}
       >
-        <span className="flex w-56 items-center gap-3 md:w-64 xl:w-80">
+        <span className="flex w-56 items-center gap-3 md:w-64 2xl:w-80">
           <Thumbnail src={line.thumbnail} />
           {isBin ? (
             <span className="min-w-0">{title}</span>
@@ -116,9 +116,9 @@ function Cell({ line, column, clock, onRestore }: Props & { column: Shown }) {
     case "number":
       return <td className={cx(CELL, "whitespace-nowrap tabular-nums")}>{line.accessionNumber}</td>;
     case "artist":
-      return <Words of={line.artistNames} className="max-w-48" />;
+      return <Words of={line.artistNames} className="max-w-44" />;
     case "date":
-      return <Words of={[line.dateText]} className="max-w-36" />;
+      return <Words of={[line.dateText]} className="max-w-24 2xl:max-w-36" />;
     case "room":
       return line.room ? (
         <Words of={[line.room.name]} className="max-w-40" />

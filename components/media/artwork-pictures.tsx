@@ -56,10 +56,12 @@ export function ArtworkPictures({
         <p className="flex-1 basis-72 text-muted text-sm">
           {t("lead")} {t("dropHere")}
         </p>
-        <ButtonLink look="soft" size="compact" href={staffPaths.pictureUpload(museum)}>
-          {t("allUploads")}
-        </ButtonLink>
-        {pictures.length > 0 && choose}
+        <div className="flex flex-wrap gap-2">
+          <ButtonLink look="soft" size="compact" href={staffPaths.pictureUpload(museum)}>
+            {t("allUploads")}
+          </ButtonLink>
+          {pictures.length > 0 && choose}
+        </div>
       </div>
       {error && <ReadProblem error={error} onRetry={() => void refetch()} />}
       <UploadList museum={museum} uploads={unfinished} />

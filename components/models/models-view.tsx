@@ -63,6 +63,11 @@ function Models({ museum, first, madeAt }: { museum: string; first: Props["first
           </section>
         );
       })}
+      {data.items.length === 1 && (
+        <p className="mt-6 max-w-prose text-muted text-sm">
+          {t.rich("onlyOne", { code: (command) => <code className="select-all text-ink">{command}</code> })}
+        </p>
+      )}
       {data.items.length === 0 && <EmptyState title={t("noneTitle")}>{t("none")}</EmptyState>}
     </>
   );

@@ -17,6 +17,7 @@ import { Select } from "@/components/ui/select";
 import { type AuditQuery, auditPages } from "@/lib/staff/client";
 import type { AuditEntry, AuditPage } from "@/lib/staff/contract";
 import { AuditChange } from "./audit-change";
+import { inWords, useAuditField } from "./audit-words";
 
 type Props = { place: Parameters<typeof JobsPlace>[0]["place"]; query: AuditQuery; first: AuditPage };
 
@@ -125,24 +126,35 @@ function Narrowed({ label, onRemove, children }: { label: string; onRemove(): vo
   );
 }
 
+/** So many fields are named in a line; all of them below it. */
+const FIELDS_MAX = 6;
+
 function Row({ entry, onGo }: { entry: AuditEntry; onGo(change: AuditQuery): void }) {
   const t = useTranslations("people");
-  const { actorId, who, action, subjectKind, subjectId, at, requestId } = entry;
+  const fieldName = useAuditField();
+  const { actorId, who, action, subjectKind, subjectId, subjectName, before, after, at, requestId } = entry;
+  // What is new or gone has every field: there its name says more.
+  const fields = Object.keys((before && after) ?? (subjectName ? {} : (after ?? before ?? {})));
+  const named = fields.slice(0, FIELDS_MAX).map(fieldName).join(", ");
+  const more = fields.length - FIELDS_MAX;
   return (
     <li>
       <details>
         <summary className="grid cursor-default grid-cols-[9rem_minmax(0,1fr)_auto] items-baseline gap-x-4 py-2.5 text-sm">
           <span className="truncate">{who}</span>
           <span className="min-w-0">
-            <span className="font-medium">{inWords(action)}</span>{" "}
-            <span className="text-muted">{Object.keys(entry.after ?? entry.before ?? {}).join(", ")}</span>
+            <span className="font-medium">{inWords(action)}</span> {subjectName && <span>{subjectName}</span>}{" "}
+            <span className="text-muted">
+              {named}
+              {more > 0 && ` ${t("andMore", { count: more })}`}
+            </span>
           </span>
           <span className="text-muted">
             <Moment at={at} />
           </span>
         </summary>
         <div className="flex flex-col items-start gap-3 pb-4 text-sm">
-          <AuditChange before={entry.before} after={entry.after} />
+          <AuditChange before={before} after={after} />
           <div className="flex flex-wrap gap-2">
             {actorId && (
               <Button size="compact" look="soft" onClick={() => onGo({ person: actorId })}>
@@ -161,12 +173,6 @@ function Row({ entry, onGo }: { entry: AuditEntry; onGo(change: AuditQuery): voi
       </details>
     </li>
   );
-}
-
-/** An operation's name as words: `publishArtwork` → "Publish artwork". They are the API's names, in its language. */
-function inWords(action: string): string {
-  const words = action.replace(/([A-Z])/g, " $1").toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A moment's day, in the reader's time, as date fields write it. */

@@ -47,10 +47,11 @@ export async function StaffFrame({ museums, children }: Props) {
             </Suspense>
             <Link
               href="/account"
+              title={t("account")}
               className="flex min-h-11 items-center gap-2 rounded-full px-3 text-muted text-sm transition-colors duration-150 hover:text-ink"
             >
               <CircleUserRound aria-hidden className="size-4" />
-              <span className="sr-only sm:not-sr-only">{t("account")}</span>
+              <span className="sr-only lg:not-sr-only">{t("account")}</span>
             </Link>
             <LanguageSwitch />
             <LightSwitch />

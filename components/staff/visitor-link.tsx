@@ -12,10 +12,11 @@ export function VisitorLink({ label, museums }: { label: string; museums: string
   return (
     <a
       href={paths.museum(museum)}
+      title={label}
       className="flex min-h-11 items-center gap-2 rounded-full px-3 text-muted text-sm transition-colors duration-150 hover:text-ink"
     >
       <ExternalLink aria-hidden className="size-4" />
-      <span className="sr-only sm:not-sr-only">{label}</span>
+      <span className="sr-only lg:not-sr-only">{label}</span>
     </a>
   );
 }

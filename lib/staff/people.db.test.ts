@@ -256,6 +256,7 @@ describe("the audit log", () => {
       {
         action: "changePerson",
         actorId: head.userId,
+        subjectName: expect.stringMatching(/^Somebody /),
         before: { role: "curator" },
         after: { role: "staff" },
         requestId: head.ctx.requestId,

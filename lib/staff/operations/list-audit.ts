@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { summariseAccounts } from "@/lib/accounts";
+import { nameArtworks } from "@/lib/catalog";
 import { staff } from "@/lib/kernel/access";
 import { asSystem, type Context, museumOf } from "@/lib/kernel/context";
 import { AppError } from "@/lib/kernel/errors";
@@ -49,22 +50,41 @@ async function present(ctx: Context, rows: Row[]): Promise<AuditEntry[]> {
   const idsOf = (kind: string) => [
     ...new Set(rows.flatMap((row) => (row.actorKind === kind && row.actorId ? [row.actorId] : []))),
   ];
+  const subjectsOf = (...kinds: string[]) => [
+    ...new Set(rows.flatMap((row) => (kinds.includes(row.subjectKind) ? [row.subjectId] : []))),
+  ];
   const isId = (id: string) => z.uuid().safeParse(id).success;
-  const [people, keys] = await Promise.all([
-    summariseAccounts(asSystem(ctx, "staff"), { userIds: idsOf("staff").filter(isId) as Id<"user">[] }),
+  const userIds = [...new Set([...idsOf("staff"), ...subjectsOf("person", "account")])];
+  const [people, keys, titles] = await Promise.all([
+    summariseAccounts(asSystem(ctx, "staff"), { userIds: userIds.filter(isId) as Id<"user">[] }),
     nameKeys(ctx.db, museumOf(ctx).id, idsOf("apiKey").filter(isId) as Id<"apiKey">[]),
+    nameWorks(ctx, subjectsOf("artwork").filter(isId) as Id<"artwork">[]),
   ]);
   const names = new Map<string, string>([
     ...people.map(({ userId, name }) => [userId, name] as const),
     ...keys.map(({ id, name }) => [id, name] as const),
+    ...titles,
   ]);
   return rows.map(({ createdAt, before, after, ...row }) => ({
     ...row,
+    subjectName: names.get(row.subjectId) ?? null,
     at: createdAt.toISOString(),
     who: (row.actorId && names.get(row.actorId)) ?? row.actorId ?? row.actorKind,
     before: before as Record<string, unknown> | null,
     after: after as Record<string, unknown> | null,
   }));
+}
+
+/** So many works are named in one call. */
+const NAMED_MAX = 500;
+
+async function nameWorks(ctx: Context, artworkIds: Id<"artwork">[]): Promise<[string, string][]> {
+  const named: [string, string][] = [];
+  for (let from = 0; from < artworkIds.length; from += NAMED_MAX) {
+    const page = await nameArtworks(ctx, { artworkIds: artworkIds.slice(from, from + NAMED_MAX) });
+    for (const { id, title, accessionNumber } of page.values()) named.push([id, title || accessionNumber]);
+  }
+  return named;
 }
 
 function readCursor(cursor: string): AuditCursor {
