@@ -133,9 +133,10 @@ function Row({ entry, onGo }: { entry: AuditEntry; onGo(change: AuditQuery): voi
   const t = useTranslations("people");
   const fieldName = useAuditField();
   const { actorId, who, action, subjectKind, subjectId, subjectName, before, after, at, requestId } = entry;
-  // What is new or gone has every field: there its name says more.
-  const fields = Object.keys((before && after) ?? (subjectName ? {} : (after ?? before ?? {})));
-  const named = fields.slice(0, FIELDS_MAX).map(fieldName).join(", ");
+  // What people do about themselves needs no name; what is new or gone has every field, where its name says more.
+  const name = subjectId === actorId ? null : subjectName;
+  const fields = Object.keys((before && after) ?? (name ? {} : (after ?? before ?? {})));
+  const named = fields.slice(0, FIELDS_MAX).map(fieldName).join(" · ");
   const more = fields.length - FIELDS_MAX;
   return (
     <li>
@@ -143,7 +144,7 @@ function Row({ entry, onGo }: { entry: AuditEntry; onGo(change: AuditQuery): voi
         <summary className="grid cursor-default grid-cols-[9rem_minmax(0,1fr)_auto] items-baseline gap-x-4 py-2.5 text-sm">
           <span className="truncate">{who}</span>
           <span className="min-w-0">
-            <span className="font-medium">{inWords(action)}</span> {subjectName && <span>{subjectName}</span>}{" "}
+            <span className="font-medium">{inWords(action)}</span> {name && <span>{name}</span>}{" "}
             <span className="text-muted">
               {named}
               {more > 0 && ` ${t("andMore", { count: more })}`}
