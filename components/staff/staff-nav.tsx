@@ -25,7 +25,7 @@ export function StaffNav({ label, museums }: Props) {
                 href={museum ? `${path}?museum=${encodeURIComponent(museum)}` : path}
                 aria-current={here ? "page" : undefined}
                 className={cx(
-                  "flex min-h-11 items-center gap-3 rounded-lg px-3 text-sm leading-tight transition-colors duration-150 focus-visible:-outline-offset-2 md:min-h-16 md:flex-col md:justify-center md:gap-1 md:px-1 md:text-center md:hyphens-auto md:text-[0.6875rem] lg:min-h-10 lg:flex-row lg:justify-start lg:gap-3 lg:px-3 lg:text-start lg:text-sm [&_svg]:size-4.5 [&_svg]:shrink-0",
+                  "flex min-h-11 items-center gap-3 rounded-lg px-3 text-sm leading-tight transition-colors duration-150 focus-visible:-outline-offset-2 md:min-h-16 md:flex-col md:justify-center md:gap-1 md:px-0 md:text-center md:tracking-tight md:text-[0.6875rem] lg:min-h-10 lg:flex-row lg:justify-start lg:gap-3 lg:px-3 lg:text-start lg:text-sm [&_svg]:size-4.5 [&_svg]:shrink-0",
                   here ? "bg-ink/7 font-medium text-ink" : "text-muted hover:bg-ink/4 hover:text-ink",
                 )}
               >
