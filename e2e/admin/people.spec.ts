@@ -65,7 +65,7 @@ test("somebody is invited, joins, gets another role, and is out at once when the
   await page.goto(`/admin/audit?museum=${OTHER_MUSEUM}&action=changePerson`);
   const entry = page.getByRole("listitem").filter({ hasText: "Change person" }).first();
   await entry.getByText("Change person").click();
-  await expect(entry).toContainText("disabled");
+  await expect(entry).toContainText("Disabled");
   await expectAccessible(page);
   const [file] = await Promise.all([
     page.waitForEvent("download"),
