@@ -6,14 +6,19 @@ import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { FIELD } from "@/components/ui/field";
 import type { Locale } from "@/lib/kernel/locale";
-import { useEditPicture, type PictureWords as Words, type WorkPictures } from "@/lib/media/client";
+import {
+  isConflict,
+  useEditPicture,
+  type PictureWords as Words,
+  type WorkPictures,
+} from "@/lib/media/client";
 import { ImageView, type OfficePicture } from "@/lib/media/contract";
 import { AltField } from "./alt-field";
 
 const VIEWS = ImageView.options;
 
-/** A text that is being written, and what stood there when that began. */
-type Draft = { text: string; from: string };
+/** A text that is being written, what stood there when that began, and why it could not be saved. */
+type Draft = { text: string; from: string; error?: Error };
 
 /**
  * What is said of a picture: its view, and its text in each of the museum's languages. Saved when a field is left; what
@@ -32,7 +37,8 @@ export function PictureWords({
 }) {
   const t = useTranslations("media");
   const languages = useLanguages();
-  const { mutateAsync, isPending, isSuccess, error, variables } = useEditPicture(of, picture.id);
+  const { mutateAsync, isPending, isSuccess, variables } = useEditPicture(of, picture.id);
+  const [viewError, setViewError] = useState<Error | null>(null);
   const [drafts, setDrafts] = useState<Partial<Record<Locale, Draft>>>({});
   const textIn = (locale: Locale) => picture.alt[locale] ?? "";
   const isContested = (locale: Locale) => {
@@ -40,22 +46,30 @@ export function PictureWords({
     return !isPending && draft && draft.from !== textIn(locale) && draft.text !== textIn(locale);
   };
   const drop = (locale: Locale) => setDrafts(({ [locale]: _dropped, ...rest }) => rest);
-  /** What was written on while it was being saved goes on from what was saved. */
-  const settle = (locale: Locale, saved: string) =>
-    setDrafts(({ [locale]: draft, ...rest }) =>
-      !draft || draft.text === saved ? rest : { ...rest, [locale]: { ...draft, from: saved } },
+  /** What was written on while it was being saved goes on from what was saved; what was not saved stays. */
+  const settle = (locale: Locale, saved: string, error: Error | null) =>
+    setDrafts(({ [locale]: draft, ...rest }) => {
+      if (!draft) return rest;
+      if (error) return { ...rest, [locale]: { ...draft, error } };
+      return draft.text === saved ? rest : { ...rest, [locale]: { text: draft.text, from: saved } };
+    });
+  /** Answers why it could not be saved. */
+  const save = (words: Words, seen: OfficePicture): Promise<Error | null> =>
+    mutateAsync({ words, seen }).then(
+      () => null,
+      (error: Error) => error,
     );
-  // That a save failed is told by `error`.
-  const save = (words: Words, seen: OfficePicture) => mutateAsync({ words, seen }).catch(() => null);
   const saveText = async (locale: Locale, { text, from }: Draft) => {
-    const saved = await save(
-      { alt: { [locale]: text } },
-      { ...picture, alt: { ...picture.alt, [locale]: from } },
-    );
-    if (saved) settle(locale, text);
+    const seen = { ...picture, alt: { ...picture.alt, [locale]: from } };
+    settle(locale, text, await save({ alt: { [locale]: text } }, seen));
   };
   const missing = locales.filter((locale) => !picture.alt[locale]);
   const contested = locales.filter(isContested);
+  const failures = locales.flatMap((locale) => {
+    const error = drafts[locale]?.error;
+    return error && !(contested.includes(locale) && isConflict(error)) ? [error] : [];
+  });
+  const failure = failures[0] ?? viewError;
   return (
     <div className="flex min-w-0 flex-col gap-2">
       <div className="grid gap-2 @2xl:grid-cols-2">
@@ -71,7 +85,7 @@ export function PictureWords({
                 onChange={(text) => setDrafts({ ...drafts, [locale]: { text, from: draft?.from ?? theirs } })}
                 onLeave={() => {
                   if (!draft || contested.includes(locale)) return;
-                  if (draft.text === theirs) drop(locale);
+                  if (draft.text === theirs && !isPending) drop(locale);
                   else void saveText(locale, draft);
                 }}
               />
@@ -90,7 +104,9 @@ export function PictureWords({
         <select
           aria-label={t("view", { number })}
           value={(isPending && variables.words.view) || picture.view}
-          onChange={({ target }) => void save({ view: ImageView.parse(target.value) }, picture)}
+          onChange={async ({ target }) =>
+            setViewError(await save({ view: ImageView.parse(target.value) }, picture))
+          }
           className={cx(FIELD, "min-h-9! w-auto! py-0 text-sm! [&>option]:bg-surface")}
         >
           {VIEWS.map((view) => (
@@ -102,10 +118,10 @@ export function PictureWords({
         {missing.length > 0 && (
           <p className="text-muted">{t("altMissing", { languages: languages.list(missing) })}</p>
         )}
-        <p role="status" className={error ? "text-danger" : "text-muted"}>
+        <p role="status" className={failure ? "text-danger" : "text-muted"}>
           {isPending && t("saving")}
-          {!isPending && error && contested.length === 0 && t("notSaved", { reason: error.message })}
-          {!isPending && isSuccess && Object.keys(drafts).length === 0 && t("savedWords")}
+          {!isPending && failure && t("notSaved", { reason: failure.message })}
+          {!isPending && !failure && isSuccess && Object.keys(drafts).length === 0 && t("savedWords")}
         </p>
       </div>
     </div>

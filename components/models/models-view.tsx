@@ -63,7 +63,7 @@ function Models({ museum, first, madeAt }: { museum: string; first: Props["first
           </section>
         );
       })}
-      {data.items.length === 1 && (
+      {data.items.filter(({ isHere }) => isHere).length === 1 && (
         <p className="mt-6 max-w-prose text-muted text-sm">
           {t.rich("onlyOne", { code: (command) => <code className="select-all text-ink">{command}</code> })}
         </p>

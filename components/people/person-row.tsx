@@ -3,7 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { ShieldCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useProof } from "@/components/accounts/proof";
 import { Moment } from "@/components/jobs/place";
 import { Button } from "@/components/ui/button";
@@ -29,9 +29,14 @@ export function PersonRow({ museum, person }: { museum: string; person: Person }
     onSuccess: (_, { disabled: off }) => toast({ text: t(off === false ? "enabled" : "changed", { name }) }),
     onError: (error) => toast({ text: error.message, failed: true }),
   });
+  const roleField = useRef<HTMLSelectElement>(null);
   const reset = useMutation({
     mutationFn: () => prove(() => resetSecondFactor.mutateAsync(userId)),
-    onSuccess: () => toast({ text: t("factorReset", { name }) }),
+    onSuccess: ({ told }) => {
+      toast({ text: t(told ? "factorResetTold" : "factorReset", { name }) });
+      // The button that was pressed is gone.
+      roleField.current?.focus();
+    },
     onError: (error) => toast({ text: error.message, failed: true }),
   });
   return (
@@ -44,6 +49,7 @@ export function PersonRow({ museum, person }: { museum: string; person: Person }
       </td>
       <td>
         <select
+          ref={roleField}
           aria-label={t("roleOf", { name })}
           value={role}
           disabled={disabled || act.isPending}

@@ -5,10 +5,10 @@ import { ArrowDown, ArrowUp, CircleAlert, DoorOpen, GripVertical, X } from "luci
 import { useTranslations } from "next-intl";
 import { cx } from "@/components/ui/cx";
 import { IconButton } from "@/components/ui/icon-button";
+import { TextArea } from "@/components/ui/text-area";
 import { useToast } from "@/components/ui/toasts";
 import { moveStop, removeStop, type Stop, withStory } from "./draft";
 import { useTour } from "./editor-context";
-import { TextArea } from "./tour-fields";
 import { useStopName } from "./use-stop-name";
 
 /** One stop: what it is at, what is wrong with it, and what is told there in the language that is written now. */
@@ -93,6 +93,7 @@ export function StopItem({ stop, index }: { stop: Stop; index: number }) {
         ))}
         <div className="mt-2 pe-2">
           <TextArea
+            size="compact"
             label={t("story", { number: index + 1 })}
             lang={locale}
             rows={2}

@@ -2,10 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { Tabs } from "radix-ui";
-import { type ComponentProps, useId } from "react";
+import { useId } from "react";
 import { languageName } from "@/components/staff/language-name";
-import { COMPACT_FIELD, Field } from "@/components/ui/field";
+import { Field } from "@/components/ui/field";
 import { Switch } from "@/components/ui/switch";
+import { TextArea } from "@/components/ui/text-area";
 import type { Locale } from "@/lib/kernel/locale";
 import { NO_TEXTS, withTexts } from "./draft";
 import { useTour } from "./editor-context";
@@ -90,23 +91,17 @@ function LanguageFields({ locale }: { locale: Locale }) {
         maxLength={200}
         error={isSaid && !texts.title.trim() ? t("titleNeeded") : null}
       />
-      <TextArea {...field("summary")} label={t("summary")} rows={3} maxLength={2_000} />
+      <TextArea size="compact" {...field("summary")} label={t("summary")} rows={3} maxLength={2_000} />
       <div className="grid gap-4 sm:grid-cols-[1fr_2fr]">
         <Field {...field("theme")} size="compact" label={t("theme")} hint={t("themeHint")} maxLength={60} />
-        <TextArea {...field("accessNote")} label={t("accessNote")} rows={2} maxLength={1_000} />
+        <TextArea
+          size="compact"
+          {...field("accessNote")}
+          label={t("accessNote")}
+          rows={2}
+          maxLength={1_000}
+        />
       </div>
     </>
-  );
-}
-
-export function TextArea({ label, ...props }: { label: string } & ComponentProps<"textarea">) {
-  const id = useId();
-  return (
-    <div className="flex flex-col gap-1.5">
-      <label htmlFor={id} className="text-muted text-sm">
-        {label}
-      </label>
-      <textarea id={id} className={COMPACT_FIELD} {...props} />
-    </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import { type ComponentProps, useId } from "react";
 import { cx } from "./cx";
-import { FIELD } from "./field";
+import { COMPACT_FIELD, FIELD } from "./field";
 import { useReadOnly } from "./ready";
 
 /** A labelled field for several lines; `error` and `hint` are announced with it. */
@@ -10,9 +10,15 @@ export function TextArea({
   label,
   hint,
   error,
+  size = "regular",
   className,
   ...props
-}: { label: string; hint?: string; error?: string | null } & ComponentProps<"textarea">) {
+}: {
+  label: string;
+  hint?: string;
+  error?: string | null;
+  size?: "regular" | "compact";
+} & ComponentProps<"textarea">) {
   const id = useId();
   const readOnly = useReadOnly(props);
   const note = error ?? hint;
@@ -23,7 +29,7 @@ export function TextArea({
       </label>
       <textarea
         id={id}
-        className={cx(FIELD, "py-3")}
+        className={size === "compact" ? COMPACT_FIELD : cx(FIELD, "py-3")}
         aria-invalid={error ? true : undefined}
         aria-describedby={note ? `${id}-note` : undefined}
         {...props}

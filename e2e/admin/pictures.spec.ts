@@ -139,6 +139,12 @@ for (const viewport of SIZES) {
       await expect(picture(page, 1).getByLabel("Alt text (English)")).toHaveValue("A wave breaks");
       await expect(picture(page, 1).getByLabel("Alt text (Spanish)")).toHaveValue("Una ola");
       await expect(picture(page, 1).getByLabel("View of picture 1")).toHaveValue("detail");
+      await write(picture(other, 1).getByLabel("Alt text (Spanish)"), "Una gran ola");
+      await expect(picture(other, 1)).toContainText("Saved");
+      await write(picture(page, 1).getByLabel("Alt text (Spanish)"), "Otra ola");
+      await page.getByRole("button", { name: "Take theirs" }).click();
+      await expect(picture(page, 1).getByLabel("Alt text (Spanish)")).toHaveValue("Una gran ola");
+      await expect(picture(page, 1)).not.toContainText("Not saved");
     });
 
     test("are ordered by keyboard and by menu, deleted, and brought back", async ({ page }) => {

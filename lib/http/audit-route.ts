@@ -4,7 +4,7 @@ import type { Operation } from "@/lib/kernel/operation";
 import type { AuditEntry } from "@/lib/staff/contract";
 import { answer, type Handler, readCall } from "./route";
 
-const COLUMNS = ["when", "who", "kind", "id", "what", "of", "of_id", "before", "after", "request"];
+const COLUMNS = ["when", "who", "kind", "id", "what", "of", "of_id", "of_name", "before", "after", "request"];
 
 /** A route that answers the audit log as a table for spreadsheets. */
 export function auditRoute<I extends z.ZodType>(
@@ -27,7 +27,7 @@ export function auditRoute<I extends z.ZodType>(
 
 function lineOf({ at, who, actorKind, actorId, action, before, after, ...entry }: AuditEntry): string {
   const state = (fields: AuditEntry["before"]) => (fields ? JSON.stringify(fields) : "");
-  const subject = [entry.subjectKind, entry.subjectId];
+  const subject = [entry.subjectKind, entry.subjectId, entry.subjectName ?? ""];
   return csvLine([
     ...[at, who, actorKind, actorId ?? "", action],
     ...[...subject, state(before), state(after), entry.requestId],

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "@/lib/kernel/locale";
-import { MESSAGES } from "./messages";
+import { BROWSER_AREAS, DOOR_AREAS, MESSAGES, STAFF_AREAS } from "./messages";
 
 type Tree = { [key: string]: string | Tree };
 
@@ -32,6 +34,16 @@ describe("texts of the interface", () => {
       }
     });
   }
+
+  it("are sent to the browser where a component asks for them there", () => {
+    const sent = new Set<string>([...BROWSER_AREAS, ...STAFF_AREAS, ...DOOR_AREAS]);
+    const files = readdirSync("components", { recursive: true, encoding: "utf8" });
+    for (const name of files.filter((name) => /\.tsx?$/.test(name))) {
+      const source = readFileSync(join("components", name), "utf8");
+      for (const [, area = ""] of source.matchAll(/useTranslations\("(\w+)/g))
+        expect([name, area, sent.has(area)]).toEqual([name, area, true]);
+    }
+  });
 
   it("has no empty text", () => {
     for (const locale of LOCALES) {

@@ -135,6 +135,7 @@ export const STAFF_AREAS = [
   "recognisability",
   "record",
   "settings",
+  "staff",
   "tours",
   "ui",
   "webhooks",

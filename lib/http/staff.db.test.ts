@@ -9,6 +9,7 @@ import { listJobs, retryFailedJobs } from "@/lib/jobs";
 import { newId } from "@/lib/kernel/ids";
 import { uploadArtworkImage } from "@/lib/media";
 import { changePerson, createKey, listPeople, revokeKey } from "@/lib/staff";
+import { callerOf } from "./caller";
 import { accountRoute, route, staffRoute } from "./route";
 
 let museum: TestMuseum;
@@ -73,6 +74,9 @@ describe("a person of the staff", () => {
     expect((await list(away.headers)).status).toBe(200);
     expect(await lastSeen()).toEqual(before);
     expect((await retry(away.headers)).status).toBe(200);
+    expect(await lastSeen()).not.toEqual(before);
+    await db.update(sessions).set({ lastSeenAt: before }).where(mine);
+    await callerOf({ headers: new Headers(away.headers), as: "staff", doing: "page" }, "a-page-is-opened");
     expect(await lastSeen()).not.toEqual(before);
   });
 

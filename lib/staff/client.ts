@@ -15,6 +15,7 @@ import {
   type InvitePersonInput,
   KeyList,
   PeopleList,
+  ResetFactorResult,
   type SecondFactorRule,
   type SetUpInput,
 } from "./contract";
@@ -76,7 +77,7 @@ export function useStaffActions(museum: string) {
       onSettled,
     }),
     resetSecondFactor: useMutation({
-      mutationFn: (userId: string) => apiDelete(`/people/${userId}/second-factor${query}`, Done),
+      mutationFn: (userId: string) => apiDelete(`/people/${userId}/second-factor${query}`, ResetFactorResult),
       onSettled,
     }),
     setRule: useMutation({

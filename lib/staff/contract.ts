@@ -83,6 +83,12 @@ export const ChangePersonInput = z.strictObject({
   disabled: z.boolean().optional(),
 });
 
+export const ResetFactorInput = z.strictObject({ userId: idOf("user") });
+export const ResetFactorResult = z.object({
+  done: z.literal(true),
+  told: z.boolean().meta({ description: "Whether the person is told by e-mail: not where none can be sent" }),
+});
+
 export const Key = z
   .object({
     id: idOf("apiKey"),

@@ -155,7 +155,7 @@ describe("a lost second factor", () => {
   it("is taken off by an administrator: the person is signed out, told, and comes in by the password", async () => {
     const person = await withFactor();
     expect(await door(person)).toEqual({ outcome: "code-needed" });
-    await resetSecondFactor(admin.ctx, { userId: person.userId });
+    expect(await resetSecondFactor(admin.ctx, { userId: person.userId })).toEqual({ done: true, told: true });
     expect(await resolveSession(museum.system, { sessionId: person.sessionId })).toBeNull();
     expect(await door(person)).toMatchObject({ outcome: "signed-in" });
     const letters = await museum.system.db.select().from(mails).where(eq(mails.recipient, person.email));
@@ -186,8 +186,15 @@ describe("a lost second factor", () => {
     const wish = { userId: person.userId };
     await expect(resetSecondFactor(admin.ctx, wish)).rejects.toThrow("works in another museum too");
     await addMember(other.system, { userId: admin.userId, role: "admin" });
+    // Who lacks the factor that the other museum asks for is nobody there.
+    const head = await testPerson(other, "admin");
+    await setSecondFactorRule(head.ctx, { rule: "admins" });
+    await expect(resetSecondFactor(admin.ctx, wish)).rejects.toThrow("works in another museum too");
+    await setSecondFactorRule(head.ctx, { rule: "optional" });
     await resetSecondFactor(admin.ctx, wish);
     expect(await door(person)).toMatchObject({ outcome: "signed-in" });
+    const theirs = await listAudit(head.ctx, { subject: person.userId, action: "resetSecondFactor" });
+    expect(theirs.items).toMatchObject([{ actorId: admin.userId }]);
   });
 });
 

@@ -1,11 +1,11 @@
 "use client";
 
 import { DoorOpen, Plus, Trash2 } from "lucide-react";
-import { useId } from "react";
 import { languageName } from "@/components/staff/language-name";
 import { Button } from "@/components/ui/button";
-import { COMPACT_FIELD, Field } from "@/components/ui/field";
+import { Field } from "@/components/ui/field";
 import { Menu, MenuItem } from "@/components/ui/menu";
+import { TextArea } from "@/components/ui/text-area";
 import type { Locale } from "@/lib/kernel/locale";
 import { useEditor } from "../editor-context";
 import type { Room } from "../model/draft";
@@ -66,22 +66,16 @@ function Description({
   onChange(value: string): void;
 }) {
   const { t } = useWords();
-  const id = useId();
   return (
-    <div className="flex flex-col gap-1.5">
-      <label htmlFor={id} className="text-muted text-sm">
-        {t("descriptionIn", { language: languageName(locale) })}
-      </label>
-      <textarea
-        id={id}
-        lang={locale}
-        rows={2}
-        maxLength={4_000}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-        className={COMPACT_FIELD}
-      />
-    </div>
+    <TextArea
+      size="compact"
+      label={t("descriptionIn", { language: languageName(locale) })}
+      lang={locale}
+      rows={2}
+      maxLength={4_000}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+    />
   );
 }
 

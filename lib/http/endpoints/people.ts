@@ -55,7 +55,7 @@ export const PEOPLE: readonly Endpoint[] = [
     tag: "People",
     summary: "Take off the second factor of somebody who lost it",
     description:
-      "They are signed out everywhere and told by e-mail. Only by somebody who administers every museum in which the person works.",
+      "They are signed out everywhere, and told by e-mail where it is set up. Only by somebody who administers every museum in which the person works.",
   },
   {
     method: "POST",

@@ -69,6 +69,18 @@ describe("a dry run", () => {
     ]);
   });
 
+  it("names five others of many rows with one number", async () => {
+    const { museum } = await importingMuseum();
+    const lines = Array.from({ length: 9 }, (_, index) => `A.1,Work ${index}`);
+    const { checked, rows } = await dryRun(museum, ["Accession number,Title", ...lines].join("\n"));
+    expect(checked.counts).toMatchObject({ new: 0, refused: 9 });
+    const named = rows.map(({ row, notes }) => [row, notes[0]?.values?.rows]);
+    expect([named[0], named[8]]).toEqual([
+      [2, "3, 4, 5, 6, 7"],
+      [10, "2, 3, 4, 5, 6"],
+    ]);
+  });
+
   it("is made again with other columns, without reading the file again", async () => {
     const { museum } = await importingMuseum();
     const { checked } = await dryRun(museum, "Number,Title,Remark\nA.1,One,Oil\n");

@@ -71,7 +71,7 @@ export async function refuseDoubles(db: Database, importId: Id<"import">): Promi
       select array_agg(row order by row) as rows from import_rows
       where import_id = ${importId} and accession_number is not null
       group by lower(accession_number) having count(*) > 1
-    ), each as materialized (select unnest(rows) as row, rows from doubles)
+    ), each as materialized (select unnest(rows) as row, rows[1:6] as rows from doubles)
     update import_rows set verdict = 'refused', changes = '[]'::jsonb,
       notes = jsonb_build_array(jsonb_build_object('code', 'numberTwice', 'field', 'accessionNumber', 'values',
         jsonb_build_object('text', accession_number, 'rows', array_to_string(

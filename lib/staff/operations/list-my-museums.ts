@@ -1,13 +1,10 @@
 import { z } from "zod";
-import { resolveSession } from "@/lib/accounts";
 import { signedIn } from "@/lib/kernel/access";
-import { asSystem } from "@/lib/kernel/context";
-import type { Id } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { listMuseums } from "@/lib/museums";
 import { Museum } from "@/lib/museums/contract";
-import { Role, roleNow } from "../contract";
-import { listMembershipsOf } from "../queries/memberships";
+import { Role } from "../contract";
+import { ownRoles } from "../own-roles";
 
 /** The museums that whoever asks works in, with what they are there; and those that wait for a second factor. */
 export const listMyMuseums = defineOperation({
@@ -19,20 +16,12 @@ export const listMyMuseums = defineOperation({
     waiting: z.array(z.string()).meta({ description: "Names of museums that ask for a second factor first" }),
   }),
   async run(ctx) {
-    const { actor } = ctx;
-    if (actor.kind !== "staff") return { items: [], waiting: [] };
-    const { sessionId } = actor;
-    const session = sessionId && (await resolveSession(asSystem(ctx, "staff"), { sessionId }));
-    const proof = {
-      secondFactor: session ? session.secondFactor : true,
-      byProvider: session?.method === "identity-provider",
-    };
-    const memberships = await listMembershipsOf(ctx.db, actor.userId as Id<"user">);
-    const byId = new Map<string, (typeof memberships)[number]>(memberships.map((one) => [one.museumId, one]));
+    const roles = await ownRoles(ctx);
+    if (roles.size === 0) return { items: [], waiting: [] };
     const { items } = await listMuseums(ctx, {});
     const mine = items.flatMap((museum) => {
-      const membership = byId.get(museum.id);
-      return membership ? [{ museum, role: roleNow(membership, proof) }] : [];
+      const role = roles.get(museum.id);
+      return role === undefined ? [] : [{ museum, role }];
     });
     return {
       items: mine.flatMap(({ museum, role }) => (role ? [{ museum, role }] : [])),
