@@ -16,9 +16,14 @@ export type Switch = {
 
 /**
  * Makes the model of `choose` answer in a role unless a ready image lacks its vector. Check and switch are one
- * transaction, and no image becomes ready in between without a vector of the model that is chosen.
+ * transaction, and no image becomes ready in between without a vector of the model that is chosen. The audit log has it
+ * as `action`.
  */
-export function switchIfComplete(ctx: Context, role: ModelRole, choose: Choice): Promise<Switch> {
+export function switchIfComplete(
+  ctx: Context,
+  { role, action }: { role: ModelRole; action: string },
+  choose: Choice,
+): Promise<Switch> {
   return inTransaction(asSystem(ctx, "indexing"), async (inner) => {
     const active = (await lockModels(inner, {})).find((model) => model.role === role);
     const modelId = choose(active);
@@ -31,7 +36,7 @@ export function switchIfComplete(ctx: Context, role: ModelRole, choose: Choice):
       await audit(
         { ...inner, actor: ctx.actor },
         {
-          action: "switchModel",
+          action,
           subject: { kind: "model", id: role },
           before: { modelId: active?.modelId ?? null },
           after: { modelId },

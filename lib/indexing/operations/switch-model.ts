@@ -17,7 +17,7 @@ export const switchModel = defineOperation({
   output: SwitchedModel,
   async run(ctx, { modelId, role }) {
     await registerForRole(ctx, modelId, role);
-    return switched(role, await switchIfComplete(ctx, role, () => modelId));
+    return switched(role, await switchIfComplete(ctx, { role, action: "switchModel" }, () => modelId));
   },
 });
 
@@ -31,7 +31,7 @@ export const rollBackModel = defineOperation({
     const models = await getActiveModels(asSystem(ctx, "indexing"), {});
     const before = models.find((model) => model.role === role)?.previousModelId;
     if (before) await registerForRole(ctx, before, role);
-    const result = await switchIfComplete(ctx, role, (active) => {
+    const result = await switchIfComplete(ctx, { role, action: "rollBackModel" }, (active) => {
       if (active?.previousModelId && active.previousModelId === before) return before;
       throw new AppError("conflict", "There is no model to return to: the museum has not switched yet.");
     });
@@ -46,7 +46,7 @@ export const completeReindex = defineOperation({
   input: SwitchModelInput,
   output: z.object({ switched: z.boolean() }),
   run: async (ctx, { modelId, role }) => ({
-    switched: (await switchIfComplete(ctx, role, () => modelId)).missing === 0,
+    switched: (await switchIfComplete(ctx, { role, action: "switchModel" }, () => modelId)).missing === 0,
   }),
 });
 
