@@ -41,7 +41,7 @@ export function RecordTable(props: TableProps) {
     <div
       ref={box}
       className={cx(
-        "min-h-64 overflow-auto overscroll-contain border-line border-y transition-opacity duration-150 max-md:max-h-[70dvh]",
+        "relative min-h-64 overflow-auto overscroll-contain border-line border-y transition-opacity duration-150 max-md:max-h-[70dvh]",
         props.stale && "opacity-60",
       )}
     >

@@ -52,7 +52,7 @@ function Page({ museum, first }: { museum: string; first: PeopleList }) {
           </Button>
         }
       />
-      <div className="overflow-x-auto">
+      <div className="relative overflow-x-auto">
         <table className="w-full min-w-160 text-left text-sm">
           <caption className="sr-only">{t("title")}</caption>
           <thead className="text-muted">

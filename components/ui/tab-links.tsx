@@ -8,7 +8,7 @@ type TabLink = { key: Key; href: string; here: boolean; label: ReactNode; onGo: 
 export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
   return (
     <nav aria-label={label} className="-mx-1 min-w-0">
-      <ul className="flex gap-1 overflow-x-auto px-1 py-0.5">
+      <ul className="relative flex gap-1 overflow-x-auto px-1 py-0.5">
         {tabs.map(({ key, href, here, label, onGo }) => (
           <li key={key}>
             <Link

@@ -41,7 +41,8 @@ for (const width of [1440, 768])
     await page.getByRole("button", { name: `Merge “${double}” into this one` }).click();
     await expect(page.getByLabel("Other names and spellings")).toHaveValue(double);
     await page.reload();
-    await expect(page.getByLabel("Died")).toHaveValue("1940");
+    // By its role: while the page arrives, its first markup stands hidden beside it.
+    await expect(page.getByRole("textbox", { name: "Died" })).toHaveValue("1940");
 
     await page.getByRole("button", { name: "Delete…" }).click();
     await page.getByRole("button", { name: "Delete the artist" }).click();
