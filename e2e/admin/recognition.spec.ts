@@ -75,6 +75,8 @@ test("a photo of another work says which one came out; what is no photo is refus
 });
 
 test("two states of a print are found, let be, and looked at again", async ({ page }) => {
+  // Other journeys' pictures are compared first.
+  test.slow();
   const [one, two] = [await prints.add("First state"), await prints.add("Second state")];
   const [first, second] = await twoStates();
   await prints.upload(page, MUSEUM, one, first);
@@ -85,7 +87,7 @@ test("two states of a print are found, let be, and looked at again", async ({ pa
   await expect(async () => {
     await page.goto(REPORT);
     await expect(pair()).toBeVisible({ timeout: 1_500 });
-  }).toPass({ timeout: 45_000 });
+  }).toPass({ timeout: 120_000 });
   await expect(pair()).toContainText(two.title);
   await expect(pair()).toContainText("A photo of one can be accepted as the other.");
   await expect(pair().getByRole("figure")).toHaveCount(2);
