@@ -13,7 +13,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { useToast } from "@/components/ui/toasts";
 import { readArtistRecord, useArtistRecords } from "@/lib/catalog/client";
 import { ArtistFields, type ArtistRecord } from "@/lib/catalog/contract";
-import { ApiProblem } from "@/lib/http/client-fetch";
+import { isConflict } from "@/lib/http/client-fetch";
 import type { Locale } from "@/lib/kernel/locale";
 import { ArtistActions } from "./artist-actions";
 import { ArtistFieldset } from "./artist-fieldset";
@@ -33,7 +33,6 @@ export function ArtistView({ museum, locales, first }: Props) {
   const [conflict, setConflict] = useState<string | null>(null);
   const dirty = JSON.stringify(draft) !== JSON.stringify(draftOf(artist, locales));
   const { error, isPending } = artist ? change : create;
-  const isConflict = error instanceof ApiProblem && error.status === 409;
 
   const take = (record: ArtistRecord) => {
     setArtist(record);
@@ -56,7 +55,7 @@ export function ArtistView({ museum, locales, first }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     put(artist).catch((failure: unknown) => {
-      if (failure instanceof ApiProblem && failure.status === 409) setConflict(failure.message);
+      if (isConflict(failure)) setConflict(failure.message);
     });
   };
   const theirs = () => readArtistRecord(museum, artist?.id ?? "");
@@ -95,7 +94,7 @@ export function ArtistView({ museum, locales, first }: Props) {
           )}
         </p>
       )}
-      {error && !isConflict && (
+      {error && !isConflict(error) && (
         <div className="mb-5">
           <CallProblem title={t("saveFailed")} error={error} />
         </div>

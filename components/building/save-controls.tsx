@@ -7,7 +7,7 @@ import { ConflictDialog } from "@/components/staff/conflict-dialog";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toasts";
 import { readFloor, useSaveFloor } from "@/lib/building/client";
-import { ApiProblem } from "@/lib/http/client-fetch";
+import { isConflict } from "@/lib/http/client-fetch";
 import { useEditor } from "./editor-context";
 import { toSave } from "./model/draft";
 import { useWords } from "./use-words";
@@ -35,7 +35,7 @@ export function SaveControls({ dirty }: { dirty: boolean }) {
           router.refresh();
         },
         onError: (error) => {
-          if (error instanceof ApiProblem && error.status === 409) setConflict(error.message);
+          if (isConflict(error)) setConflict(error.message);
         },
       });
     },
@@ -64,11 +64,9 @@ export function SaveControls({ dirty }: { dirty: boolean }) {
           {t("save")}
         </Button>
       </div>
-      {save.error &&
-        conflict === null &&
-        !(save.error instanceof ApiProblem && save.error.status === 409) && (
-          <CallProblem title={t("saveFailed")} error={save.error} />
-        )}
+      {save.error && conflict === null && !isConflict(save.error) && (
+        <CallProblem title={t("saveFailed")} error={save.error} />
+      )}
       <ConflictDialog
         title={t("conflictTitle")}
         detail={conflict}

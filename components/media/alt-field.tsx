@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { cx } from "@/components/ui/cx";
 import { FIELD } from "@/components/ui/field";
-import { useReady } from "@/components/ui/ready";
+import { useReadOnly } from "@/components/ui/ready";
 
 /** What the server takes, in characters. */
 const ALT_MAX = 1_000;
@@ -25,7 +25,7 @@ export function AltField({
 }) {
   const t = useTranslations("media");
   const field = useId();
-  const isReady = useReady();
+  const readOnly = useReadOnly({ value });
   return (
     <div className="flex flex-col gap-1">
       <label htmlFor={field} className="text-muted text-sm">
@@ -37,7 +37,7 @@ export function AltField({
         rows={2}
         maxLength={ALT_MAX}
         value={value}
-        readOnly={!isReady}
+        readOnly={readOnly}
         placeholder={t("altHint")}
         onChange={({ target }) => onChange(target.value)}
         onBlur={onLeave}

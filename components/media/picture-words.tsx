@@ -5,13 +5,9 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { FIELD } from "@/components/ui/field";
+import { isConflict } from "@/lib/http/client-fetch";
 import type { Locale } from "@/lib/kernel/locale";
-import {
-  isConflict,
-  useEditPicture,
-  type PictureWords as Words,
-  type WorkPictures,
-} from "@/lib/media/client";
+import { useEditPicture, type PictureWords as Words, type WorkPictures } from "@/lib/media/client";
 import { ImageView, type OfficePicture } from "@/lib/media/contract";
 import { AltField } from "./alt-field";
 

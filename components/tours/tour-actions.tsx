@@ -10,7 +10,7 @@ import { staffPaths } from "@/components/staff/paths";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { useToast } from "@/components/ui/toasts";
-import { ApiProblem } from "@/lib/http/client-fetch";
+import { isConflict } from "@/lib/http/client-fetch";
 import { readTour, useChangeTour, useTourState } from "@/lib/tours/client";
 import { toSave, untitled } from "./draft";
 import { useTour } from "./editor-context";
@@ -32,7 +32,7 @@ export function TourActions() {
   const { mutate: save } = change;
 
   const onError = useCallback((error: Error) => {
-    if (error instanceof ApiProblem && error.status === 409) setConflict(error.message);
+    if (isConflict(error)) setConflict(error.message);
   }, []);
   const run = useCallback(() => {
     if (!dirty || busy || nameless) return;
@@ -66,9 +66,7 @@ export function TourActions() {
         onError,
       },
     );
-  const failed = [change.error, setState.error].find(
-    (error) => error && !(error instanceof ApiProblem && error.status === 409),
-  );
+  const failed = [change.error, setState.error].find((error) => error && !isConflict(error));
   return (
     <div className="sticky top-0 z-20 -mx-1 border-line border-y bg-ground/96 px-1 py-2 backdrop-blur-sm">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

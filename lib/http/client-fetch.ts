@@ -18,6 +18,10 @@ export class ApiProblem extends Error {
   }
 }
 
+/** Whether a call was refused because somebody else was faster. */
+export const isConflict = (error: unknown): error is ApiProblem =>
+  error instanceof ApiProblem && error.problem.code === "conflict";
+
 type Options = { visitId?: string | null; signal?: AbortSignal; keepalive?: boolean };
 
 /** GET under /api/v1; undefined parameters are left out. Throws `ApiProblem`. */

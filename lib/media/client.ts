@@ -2,7 +2,7 @@
 
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
-import { ApiProblem, apiDelete, apiGet, apiPatch, apiPost, apiPut } from "@/lib/http/client-fetch";
+import { apiDelete, apiGet, apiPatch, apiPost, apiPut, isConflict } from "@/lib/http/client-fetch";
 import {
   ImageIdInput,
   ImageOrder,
@@ -77,20 +77,18 @@ export function useEditPicture(of: WorkPictures, imageId: string) {
   });
 }
 
-/** Whether a call was refused because somebody else was faster. */
-export const isConflict = (error: unknown): boolean =>
-  error instanceof ApiProblem && error.problem.code === "conflict";
-
 /** Whether a picture still says, where `words` would change it, what it said in one of its earlier states. */
 function saysTheSame(picture: OfficePicture, words: PictureWords, earlier: (OfficePicture | undefined)[]) {
-  const read = ({ view, alt }: PictureWords) =>
-    new Map([["view", view], ...Object.entries(alt ?? {})] as [string, string | undefined][]);
-  const [present, past] = [read(picture), earlier.map((state) => state && read(state))];
-  return [...read(words)].every(
-    ([key, wanted]) =>
-      wanted === undefined ||
-      past.some((state) => state && (state.get(key) ?? "") === (present.get(key) ?? "")),
-  );
+  const locales = Object.keys(words.alt ?? {}) as (keyof OfficePicture["alt"])[];
+  const changed: ((of: OfficePicture) => string)[] = [
+    ...(words.view ? [({ view }: OfficePicture) => view] : []),
+    ...locales.map(
+      (locale) =>
+        ({ alt }: OfficePicture) =>
+          alt[locale] ?? "",
+    ),
+  ];
+  return changed.every((read) => earlier.some((state) => state && read(state) === read(picture)));
 }
 
 const pickWords = ({ view, alt }: OfficePicture) => ({ view, alt });

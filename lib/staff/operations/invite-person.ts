@@ -1,15 +1,16 @@
 import { z } from "zod";
-import { findAccount, summariseAccounts } from "@/lib/accounts";
+import { findAccount } from "@/lib/accounts";
 import { Done } from "@/lib/accounts/contract";
 import { assertRecentlyProven, staff } from "@/lib/kernel/access";
 import { audit } from "@/lib/kernel/audit";
-import { asSystem, type Context, inTransaction, museumOf } from "@/lib/kernel/context";
+import { asSystem, inTransaction, museumOf } from "@/lib/kernel/context";
 import { AppError, found } from "@/lib/kernel/errors";
-import { type Id, idOf } from "@/lib/kernel/ids";
+import { idOf } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { hashOfToken, randomToken } from "@/lib/kernel/secrets";
 import { canSendMail, linkTo, queueMail } from "@/lib/mail";
 import { getMuseum } from "@/lib/museums";
+import { nameOfActor } from "../actor-name";
 import { Invited, InvitePersonInput } from "../contract";
 import { invitationLetter } from "../letters";
 import { INVITATION_MS } from "../policy";
@@ -66,10 +67,3 @@ export const withdrawInvitation = defineOperation({
       return { done: true } as const;
     }),
 });
-
-async function nameOfActor(ctx: Context): Promise<{ id: string; name: string }> {
-  if (ctx.actor.kind !== "staff") return { id: "system", name: "ArtScope" };
-  const userIds = [ctx.actor.userId as Id<"user">];
-  const [account] = await summariseAccounts(asSystem(ctx, "staff"), { userIds });
-  return { id: ctx.actor.userId, name: account?.name ?? "ArtScope" };
-}

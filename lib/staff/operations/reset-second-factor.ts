@@ -7,6 +7,7 @@ import type { Id } from "@/lib/kernel/ids";
 import { defineOperation } from "@/lib/kernel/operation";
 import { canSendMail, queueMail } from "@/lib/mail";
 import { getMuseum, resolveMuseum } from "@/lib/museums";
+import { nameOfActor } from "../actor-name";
 import { ResetFactorInput, ResetFactorResult } from "../contract";
 import { secondFactorLetter } from "../letters";
 import { ownRoles } from "../own-roles";
@@ -42,7 +43,7 @@ export const resetSecondFactor = defineOperation({
       const system = asSystem(inner, "staff");
       await clearSecondFactor(system, { userId });
       const told = canSendMail();
-      if (told) await tell(inner, userId, by);
+      if (told) await tell(inner, userId);
       // Each museum in which the person works has it in its log.
       for (const id of museumIds.add(museumOf(inner).id))
         await audit(
@@ -57,18 +58,12 @@ export const resetSecondFactor = defineOperation({
   },
 });
 
-async function tell(inner: Context, userId: Id<"user">, by: Id<"user"> | null): Promise<void> {
+async function tell(inner: Context, userId: Id<"user">): Promise<void> {
   const system = asSystem(inner, "staff");
-  const accounts = await summariseAccounts(system, { userIds: by ? [userId, by] : [userId] });
-  const person = found(
-    accounts.find((one) => one.userId === userId),
-    "account",
-  );
-  const admin = accounts.find((one) => one.userId === by)?.name ?? "ArtScope";
+  const [account] = await summariseAccounts(system, { userIds: [userId] });
+  const { name, email, locale } = found(account, "account");
   const { slug } = museumOf(inner);
-  const { name: museum } = await getMuseum({ ...inner, locale: person.locale }, { slug });
-  await queueMail(system, {
-    to: person.email,
-    ...secondFactorLetter(person.locale, { name: person.name, museum, by: admin }),
-  });
+  const { name: museum } = await getMuseum({ ...inner, locale }, { slug });
+  const by = (await nameOfActor(inner)).name;
+  await queueMail(system, { to: email, ...secondFactorLetter(locale, { name, museum, by }) });
 }
